@@ -65,6 +65,8 @@ export interface DirectionRule extends RowRule {
 }
 
 export interface KindRule extends RowRule {
+  /** Regular expression source, tested against the row's text. */
+  readonly text?: string;
   readonly kind: 'system' | 'auto' | 'card' | 'image' | 'file' | 'recalled';
 }
 

@@ -90,7 +90,7 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
   // What repeats goes first: beside a line that does, a short answer would be the lesser part.
   for (const isBorne of [isRepeated, isBorneByAll]) {
     for (const group of groups) {
-      const open = [...group].filter((leaf) => !isTaken(leaf) && !isInSentence(leaf.element));
+      const open = [...group].filter((leaf) => !isTaken(leaf) && (!isInSentence(leaf.element) || isLineAbove(leaf)));
       const beside = open.map((leaf) => leftBeside(leaf, group));
       const isMark =
         group !== main?.group &&
@@ -108,6 +108,16 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
       take(leaf, 'time');
   }
   return found;
+}
+
+/** `<b>name</b><br>` before what was written. */
+function isLineAbove({ element }: Leaf): boolean {
+  const beside = (node: Node | null, step: 'previousSibling' | 'nextSibling'): Node | null =>
+    node?.nodeType === Node.TEXT_NODE && !node.nodeValue?.trim() ? beside(node[step], step) : node;
+  return (
+    beside(element.previousSibling, 'previousSibling') === null &&
+    beside(element.nextSibling, 'nextSibling')?.nodeName === 'BR'
+  );
 }
 
 /** What became of a message, and the name of a file that came with it. */

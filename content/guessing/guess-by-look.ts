@@ -1,4 +1,5 @@
 import { findFurniture } from './find-furniture.ts';
+import { findNotices } from './find-notices.ts';
 import { guessCommonThread, guessComposer } from './guess-composer.ts';
 import { guessItems } from './guess-items.ts';
 import { guessBuyer } from './guess-name.ts';
@@ -14,6 +15,7 @@ export const guessByLook: Guessing = {
   commonThread: guessCommonThread,
   list: guessList,
   furniture: findFurniture,
+  notices: findNotices,
   isCard,
   name: guessBuyer,
   items: guessItems,

@@ -12,6 +12,8 @@ import { readBeside, withOrder, type Beside } from './page-beside.ts';
 /** What a page is known to be when its order and item are asked for. */
 export interface ItemsWhat {
   readonly document: Document;
+  /** What holds the conversation, where the page has many. */
+  readonly root?: Element;
   readonly variant: SiteVariant;
   /** The id of the site. */
   readonly site: string;
@@ -23,7 +25,8 @@ export interface ItemsWhat {
 
 /** Order and item of a page whose hooks know of none: by what is beside the thread. It is looked at once, and only when asked. */
 export interface GuessedItems {
-  readonly order: () => string | undefined;
+  /** `isAmongOthers`: hooks find several, of which one may be the conversation's own. */
+  readonly order: (isAmongOthers?: boolean) => string | undefined;
   /** Whether the page calls it the number of a parcel, and so of no order. */
   readonly isPack: (number: string) => boolean;
   readonly orderFacts: (order: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
@@ -39,7 +42,7 @@ export function guessItems(what: ItemsWhat): GuessedItems {
     return beside ? attempt(() => answer(beside), undefined) : undefined;
   };
   return {
-    order: () => ask(guessOrder),
+    order: (isAmongOthers) => ask((beside) => guessOrder(beside, isAmongOthers)),
     isPack: (number) => ask((beside) => isPack(beside, number)) === true,
     orderFacts: (order) => ask((beside) => guessOrderFacts(withOrder(beside, order), order)) ?? {},
     product: (order, known) => ask((beside) => guessProduct(withOrder(beside, order), order, known)),
@@ -47,7 +50,13 @@ export function guessItems(what: ItemsWhat): GuessedItems {
 }
 
 /** Nothing is said of a page that has a thread which was not found: what is in it could not be left out. */
-function look({ document, variant, site, guess, name }: ItemsWhat): Beside | null {
+function look({ document, root, variant, site, guess, name }: ItemsWhat): Beside | null {
+  if (root) {
+    const box = findComposer(root, variant.composer);
+    return box && box !== 'several'
+      ? readBeside({ document, root, variant, site, thread: undefined, box: box.element, name })
+      : null;
+  }
   const list = variant.messages?.root.map((selector) => findFirst(document, selector)).find((one) => one !== null);
   const known = guess.composer ?? findComposer(document, variant.composer, { thread: list ?? undefined });
   const box = known && known !== 'several' ? known.element : undefined;

@@ -3,10 +3,11 @@ import type { SearchRoot } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
 import { guessListed } from './guess-listed.ts';
 import type { GuessedThread } from './guess-thread.ts';
-import { rowBegunBy, type ListedRow } from './listed-rows.ts';
+import { isLabelled, isNameLabel, nameBehindRole } from './bare-name.ts';
+import { openRowAround, rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
-import { readSenders, type Senders } from './read-senders.ts';
+import { isTelling, readSenders, type Senders } from './read-senders.ts';
 import { screenWords } from './screen-words.ts';
 import { longestName, readShownName } from './shown-name.ts';
 
@@ -15,6 +16,9 @@ const mostAbove = 80;
 const mostLines = 1_500;
 /** Of those before the thread. */
 const mostListed = 300;
+const mostBehind = 150;
+/** Rows of lists that may be the open one, which are looked at. */
+const mostOpen = 30;
 const mostLinks = 300;
 /** Levels around the column in which its head is looked for. */
 const mostLevels = 3;
@@ -22,7 +26,10 @@ const mostLevels = 3;
 /** Addresses of what is sold. */
 const goodsPath = /(?:item|itm|listing|product|goods|produkt|produto|\/dp|\/gp|sku)s?[/=?_.-]/i;
 
-const greeting = new RegExp(`^(?:${screenWords.greetings})[\\s,，!！]+$`, 'iu');
+const greeting = new RegExp(
+  `^(?:${screenWords.greetings})[\\s,，!！]+(?:(?:${screenWords.titlesOfPeople})\\s+)?$`,
+  'iu',
+);
 
 /** Words of respect after a person's name, and what may follow them. */
 const polite = /(?:様|さん|님)\s*(?:[(（].*)?$/u;
@@ -34,34 +41,58 @@ type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
 
 /** The buyer's name where no hook finds it: the one name of the list of conversations that is also beside the thread, else what the look of the page says. */
 export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: ThreadPlace): string | undefined {
+  if (variant.each !== undefined) return guessLabelled(root);
   return attempt(() => guessListed(root, variant), undefined) ?? (thread && guessName(thread.column, thread.list));
 }
 
+/** The name that what holds one conversation of many says to be the buyer's. */
+function guessLabelled(root: SearchRoot): string | undefined {
+  if (root.ownerDocument === null) return undefined;
+  const read = lineReader(root);
+  const found = new Set<string>();
+  let isNext = false;
+  for (const line of linesIn(root as Element, mostAbove)) {
+    const isLabel = isNext;
+    isNext = isNameLabel(line.text, line.holder);
+    if (!isNext && (isLabel || isLabelled(line.text))) found.add(read(line));
+    const behind = nameBehindRole(line.text);
+    if (behind !== undefined && read(line) !== '') found.add(behind);
+  }
+  const names = [...found].filter(mayBeName);
+  return names.length === 1 ? names[0] : undefined;
+}
+
 /**
- * The buyer's name on a page without hooks: what is found in two of three places, word for word: above the thread, at the beginning of a row of the
- * list of conversations, and in the rows of the buyer's side; or begins such a row and is whom our answers address, or is spoken of as a person in the open
- * one. Exactly one such text is a name;
- * anything else is a miss, and so is one that another sender contradicts.
+ * The buyer's name on a page without hooks: what is found in two of these places, word for word: above the thread, at the beginning of a row of the
+ * list of conversations, in the rows of the buyer's side, and behind a label that says so; or begins such a row and is whom our answers address, or
+ * is spoken of as a person in the open one; or begins the row that the page sets apart and that shows what was said last. Exactly one such text is a
+ * name; anything else is a miss, and so is one that another sender contradicts.
  */
 export function guessName(column: Element, list: Element): string | undefined {
   const senders = readSenders(list);
-  const { incoming, outgoing, single, steady, isRole } = senders;
+  const { incoming, outgoing, single, steady } = senders;
   // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
-  if (isRole && steady === undefined) return undefined;
-  const head = linesAbove(findHead(column, list), list);
+  const isRole = senders.isRole && steady === undefined;
+  const whole = findHead(column, list);
+  const head = linesAbove(whole, list);
   const above = new Set(head.map(({ name }) => name));
   const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
-  const listed = listedRows(
+  const { rows, labelled, open } = readAround(
     { column, list },
-    (name, text) => incoming.has(name) || isAbove(name) || isAddressed(name, senders) || polite.test(text),
+    whole,
+    (name, text) => incoming.has(name) || isAbove(name) || isAddressedInPart(name, senders) || polite.test(text),
+    senders,
   );
   const page = column.ownerDocument;
   const goods = namesOfGoods(page);
-  const found = [...new Set([...above, ...incoming, ...listed.keys()])].filter((name) => {
+  const found = [...new Set([...above, ...incoming, ...labelled, ...open, ...rows.keys()])].filter((name) => {
     if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
-    const row = listed.get(name);
+    const row = rows.get(name);
+    if (open.has(name) || (labelled.has(name) && (row || isAbove(name)))) return true;
+    const isCalled = isAddressedInPart(name, senders);
+    if (isRole) return row !== undefined && isAbove(name) && isCalled;
     // A row that bears another text of the head too does not say which of them is the buyer.
-    if (row && isAbove(name)) return !bearsOther(row.row, above, name);
+    if (row && isAbove(name)) return isCalled || !bearsOther(row.row, above, name);
     if (single.has(name)) return false;
     if (isAbove(name) && incoming.has(name)) return true;
     return row !== undefined && (name === steady || isAddressed(name, senders) || isOpenPerson(row, senders));
@@ -85,6 +116,12 @@ function isAddressed(name: string, { greetings }: Senders): boolean {
     const isGreeted = greeting.test(text.slice(0, Math.max(at, 0))) && /^\s*(?:[,，!！、。.:：;~-]|$)/.test(behind);
     return at >= 0 && (isGreeted || (at === 0 && /^\s?(?:様|さん|님|先生|小姐|女士)/.test(behind)));
   });
+}
+
+/** Whether one of our answers greets somebody by the first or the last part of this name. */
+function isAddressedInPart(name: string, senders: Senders): boolean {
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}'’-]{2,}$/u.test(part));
+  return isAddressed(name, senders) || (name.includes(' ') && parts.some((part) => isAddressed(part, senders)));
 }
 
 /** Whether a row is that of the open conversation, and its first words are spoken of as of a person: `藤倉 様`. */
@@ -112,40 +149,88 @@ function findHead(column: Element, list: Element): Element {
 
 /** What is shown above the thread, as it is and the name alone. */
 function linesAbove(head: Element, list: Element): readonly { readonly text: string; readonly name: string }[] {
+  if (head === list) return [];
   const read = lineReader(head);
   const lines = [...linesIn(head, mostLines, list)].slice(-mostAbove);
   return lines.map((line) => ({ text: line.text, name: read(line) })).filter(({ name }) => name !== '');
 }
 
-/** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list comes before the thread, as its language reads. */
-function listedRows(
-  { column, list }: ThreadPlace,
-  may: (name: string, text: string) => boolean,
-): ReadonlyMap<string, ListedRow> {
-  const rows = new Map<string, ListedRow>();
-  const read = lineReader(column);
-  const isBefore = placedBefore(column, list);
-  const isDrawn = list.getBoundingClientRect().width > 0;
-  let left = mostListed;
-  for (const line of linesIn(column.ownerDocument.body, mostLines, isDrawn ? undefined : column)) {
-    if (left === 0) break;
-    if (line.text.length > longestName * 2 || !isBefore(line)) continue;
-    left -= 1;
-    const name = read(line);
-    const row = name && may(name, line.text) ? rowBegunBy(line, column) : undefined;
-    if (row) rows.set(name, row);
-  }
-  return rows;
+/** What is said of names around the thread. */
+interface Around {
+  /** The rows of the list of conversations that begin with a name that may be the buyer's. */
+  readonly rows: ReadonlyMap<string, ListedRow>;
+  /** What is behind a label that says that it is the buyer's, outside of the head. */
+  readonly labelled: ReadonlySet<string>;
+  /** What begins the row that is set apart and shows what was said last. */
+  readonly open: ReadonlySet<string>;
 }
 
-function placedBefore(column: Element, list: Element): (line: Line) => boolean {
+/** Where the page is drawn the list of conversations comes before the thread, as its language reads; the row that shows what was said last is anywhere beside it. */
+function readAround(
+  { column, list }: ThreadPlace,
+  head: Element,
+  may: (name: string, text: string) => boolean,
+  { ends }: Senders,
+): Around {
+  const rows = new Map<string, ListedRow>();
+  const labelled = new Set<string>();
+  const open = new Set<string>();
+  const read = lineReader(column);
+  const placeOf = placer(column, list);
+  const before = new Map<string, Line>();
+  let [left, leftBehind, leftOpen] = [mostListed, mostBehind, mostOpen];
+  let isNext = false;
+  for (const line of linesIn(column.ownerDocument.body, mostLines)) {
+    const { text, holder } = line;
+    if (left === 0 && leftBehind === 0) break;
+    const isLabel = isNext;
+    isNext = text.length <= longestName && isNameLabel(text, holder);
+    if (text.length > longestName * 2) continue;
+    const place = placeOf(line);
+    if (place === 'before' && left > 0) left -= 1;
+    else if (place === 'behind' && leftBehind > 0) leftBehind -= 1;
+    else continue;
+    if (!head.contains(holder) && (isLabel || isLabelled(text)) && !isNext) labelled.add(read(line));
+    if (leftOpen > 0 && isTelling(text) && shows(text, ends)) {
+      leftOpen -= 1;
+      const first = openRowAround(line, column);
+      if (first) open.add(read(first));
+    }
+    const name = place === 'before' ? read(line) : '';
+    if (name && !before.has(name)) before.set(name, line);
+    const row = name && may(name, text) ? rowBegunBy(line, column) : undefined;
+    if (row) rows.set(name, row);
+  }
+  for (const name of labelled) {
+    const line = rows.has(name) ? undefined : before.get(name);
+    const row = line && rowBegunBy(line, column);
+    if (row) rows.set(name, row);
+  }
+  return { rows, labelled, open };
+}
+
+/** Whether a line of a list shows the beginning of what was said at an end of the thread. */
+function shows(text: string, ends: readonly string[]): boolean {
+  const begun = text.replace(/\s*(?:…|\.{3})$/, '');
+  return isTelling(begun) && ends.some((said) => said.startsWith(begun) || begun.includes(said.slice(0, longestEnd)));
+}
+
+/** Where lines are, asked in the order of the page. */
+function placer(column: Element, list: Element): (line: Line) => 'before' | 'behind' | undefined {
   const { left, right, width } = list.getBoundingClientRect();
   const isMirrored = column.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
+  let isBehind = false;
   return ({ holder }) => {
-    if (column.contains(holder) || holder.contains(column)) return false;
-    if (width === 0) return true;
+    const isInside = column.contains(holder);
+    // Lines come in the order of the page.
+    isBehind ||= isInside;
+    if (isInside || holder.contains(column)) return undefined;
+    if (width === 0) return isBehind ? 'behind' : 'before';
     const place = holder.getBoundingClientRect();
-    return place.width > 0 && (isMirrored ? place.left >= right - 8 : place.right <= left + 8);
+    if (place.width === 0) return undefined;
+    const [isLeft, isRight] = [place.right <= left + 8, place.left >= right - 8];
+    if (!isLeft && !isRight) return undefined;
+    return isLeft === isMirrored ? 'behind' : 'before';
   };
 }
 

@@ -4,13 +4,16 @@ import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
 import { splitPieces, type LabelKind } from './page-labels.ts';
+import { judgeHeading, type Section } from './page-sections.ts';
+import { isState } from './state-words.ts';
 
 /**
  * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
- * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order.
+ * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order; where hooks know of
+ * several (`isAmongOthers`), so does another number of that form without a label, unless words before it say that it is a former one.
  */
-export function guessOrder(beside: Beside): string | undefined {
+export function guessOrder(beside: Beside, isAmongOthers = false): string | undefined {
   const { orders, thread, isListKnown, findSection } = beside;
   const isBeside = ({ cell: { element } }: OrderMark) =>
     isListKnown ||
@@ -21,9 +24,18 @@ export function guessOrder(beside: Beside): string | undefined {
   const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
   for (const section of ['here', 'history'] as const) {
     const ids = new Set(found.filter(({ cell }) => findSection(cell.element) === section).map(({ id }) => id));
-    if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
+    const [id, ...others] = ids;
+    if (id === undefined) continue;
+    return others.length > 0 || (isAmongOthers && hasOther(id, beside)) ? undefined : id;
   }
   return undefined;
+}
+
+function hasOther(order: string, { bareOrders, findSection }: Beside): boolean {
+  return bareOrders().some(({ id, cell: { element, text } }) => {
+    const isFormer = findSection(element) !== 'here' || judgeHeading(text.slice(0, text.indexOf(id))) !== 'here';
+    return id !== order && isShown(element) && !isFormer;
+  });
 }
 
 /** Whether an element is in a column after that of the thread, in whatever order the page names them. */
@@ -41,6 +53,9 @@ export function isPack({ cells }: Beside, number: string): boolean {
     return lines.some((one) => one.endsWith(number) && packed.test(one.slice(0, -number.length)));
   });
 }
+
+/** What is offered to be done, or to be filtered by. */
+const pressed = 'button, a, label, option, [role="button"], [role="tab"]';
 
 const packed = new RegExp(`^(?:${orderWords.pack})[\\s.:：#№-]*$`, 'iu');
 
@@ -69,7 +84,17 @@ function factAround({ cell, id }: OrderMark, beside: Beside, kind: LabelKind): s
       (one) => one.kind === kind && part?.contains(one.cell.element) && findSection(one.cell.element) === section,
     );
     const values = new Set(said.filter((one) => isShown(one.cell.element)).map(({ value }) => value));
+    if (kind === 'state' && values.size === 0) for (const one of statesIn(part, beside, section)) values.add(one);
     if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;
   }
   return undefined;
+}
+
+/** What stands alone and says how far an order is. */
+function statesIn(part: Element, { cells, findSection }: Beside, section: Section): readonly string[] {
+  return cells.flatMap(({ text, element }) => {
+    if (!part.contains(element) || element.closest(pressed) !== null) return [];
+    const state = splitPieces(text).find(isState);
+    return state !== undefined && findSection(element) === section && isShown(element) ? [state] : [];
+  });
 }

@@ -4,12 +4,14 @@ import { isMoment } from '../reading/moment.ts';
 import { isShown } from '../finding/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
-import { readNumbers } from './item-numbers.ts';
+import { isBracketed, readNumbers } from './item-numbers.ts';
 import { firstOfOrder } from './items-of-order.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
 import { cellsIn, type Cell, type Picture } from './page-cells.ts';
 import { isLabel, isPrice, splitPieces, type Labelled } from './page-labels.ts';
+import { isShort, judgeHeading } from './page-sections.ts';
 import { readText } from '../reading/read-text.ts';
+import { isState } from './state-words.ts';
 
 /** An item as hooks find it. */
 export interface KnownItem {
@@ -30,6 +32,10 @@ const itemPage =
 /** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
 const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
+/** That there is nothing, and what has a number behind its label, whatever the label is. */
+const none =
+  /^(?:no|not|none|keine?|noch keine?|aucune?|pas de|sin|no hay|nessun[oa]?|nenhum[a]?|sem|brak|geen|yok)\s|暂无|暫無|尚无|尚無|没有|沒有|^нет\s|ありません|なし$|없습니다|없음$|ยังไม่มี|ไม่มี|^chưa có|^không có|^belum ada|^tidak ada|^لا (?:توجد|يوجد)|^אין\s/iu;
+const numbered = /^[^:：\d]{2,24}[:：]\s*[\d#]/u;
 const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
 /** What has a price in an order and is no item. General knowledge of the languages (2026-11-30). */
 const noItem =
@@ -90,7 +96,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
   const counted = new Set(labels.filter(({ kind }) => kind === 'quantity').map(({ cell }) => cell));
   const free = new Map<Cell, boolean>();
   const isFree = (cell: Cell) => {
-    const known = free.get(cell) ?? (!explained.has(cell) && isTitle(cell, beside));
+    const known = free.get(cell) ?? (!explained.has(cell) && isTitle(cell, beside) && !isHeading(cell));
     free.set(cell, known);
     return known;
   };
@@ -117,7 +123,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
 
 /** A word for the item as such may be a tab: what follows needs more evidence. */
 function isSureItem(label: Labelled, beside: Beside): boolean {
-  if (label.how === 'inline') return true;
+  if (label.how === 'inline' || label.hasColon) return true;
   const { at, element } = label.cell;
   const behind = beside.cells.slice(at + 1, at + 4);
   const isTold = behind.some(
@@ -126,17 +132,35 @@ function isSureItem(label: Labelled, beside: Beside): boolean {
   return isTold || ordersAround(element, beside).length === 1 || /^(?:DD|TD)$/.test(element.tagName);
 }
 
+/** Whether a text of a few words heads other items, as `More from this shop` does. */
+function isHeading({ text }: Cell): boolean {
+  return isShort(text) && judgeHeading(text) === 'never';
+}
+
 /** The one title in the smallest card around what is said of an item. */
 function titleBeside(cell: Cell, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
   let card: Element | null = cell.element;
+  const section = beside.findSection(cell.element);
   for (let level = 0; card && level <= mostLevels; card = card.parentElement, level++) {
     if (beside.isOutside(card) || card.textContent.length > longestCard) return undefined;
     const titles = cellsIn(card, beside.cells, cell.at).filter(
-      (one) => one !== cell && Math.abs(one.at - cell.at) <= near && isFree(one),
+      (one) =>
+        one !== cell &&
+        Math.abs(one.at - cell.at) <= near &&
+        isFree(one) &&
+        beside.findSection(one.element) === section,
     );
-    if (titles.length > 0) return titleAmong(titles);
+    if (titles.length > 0) return titleBefore(cell, titles, beside) ?? titleAmong(titles);
   }
   return undefined;
+}
+
+/** The title right before what is said of it, where those further up say less or have their own said behind them. */
+function titleBefore({ at }: Cell, titles: readonly Cell[], { labels }: Beside): Cell | undefined {
+  const [title, ...above] = titles.filter((one) => one.at < at).reverse();
+  if (title?.at !== at - 1) return undefined;
+  const isTold = (one: Cell) => labels.some(({ cell }) => cell.at === one.at + 1);
+  return above.every((one) => one.text.length < title.text.length || isTold(one)) ? title : undefined;
 }
 
 /** The one text that may be a title; of several the first, if it says the most. */
@@ -154,7 +178,8 @@ function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cel
 
 /** The title right before what was chosen of it, beside an order's number or a picture. */
 function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
-  const title = beside.cells[cell.at - (how === 'inline' ? 1 : 2)];
+  const behind = cell.at - (how === 'inline' ? 1 : 2);
+  const title = beside.cells[isBracketed(beside.cells[behind]) ? behind - 1 : behind];
   if (!title || title.line === cell.line || !isFree(title)) return undefined;
   const isOrdered = ordersAround(title.element, beside).length === 1;
   return isOrdered || titleBeside(cell, beside, isFree) === title ? title : undefined;
@@ -200,9 +225,10 @@ function isPicture(element: Element): boolean {
 function isTitle(cell: Cell, { names }: Beside, least = readLeast(cell.text)): boolean {
   const { text, element } = cell;
   if (text.length < least || text.length > longestTitle || (text.match(/\p{L}/gu)?.length ?? 0) < 3) return false;
-  if (isLabel(text) || splitPieces(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text)) return false;
+  if (isLabel(text) || isState(text) || splitPieces(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text))
+    return false;
   if (/^[\w.+-]+@|https?:\/\/|^#?[\d\s/-]+$/.test(text) || names.has(text)) return false;
-  if (text.length <= 40 && wordOfOrder.test(text)) return false;
+  if (text.length <= 40 && (wordOfOrder.test(text) || none.test(text) || numbered.test(text))) return false;
   return element.closest('button, [role="button"], [role="tab"], label, summary, option') === null;
 }
 

@@ -3,6 +3,8 @@ import type { Confidence } from '../../domain/site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findParts, type Part } from './bubbles.ts';
 import { isOldestFirst } from '../reading/visual-side.ts';
+import { drawnBox } from './drawn-box.ts';
+import { findNotices } from './find-notices.ts';
 import { findFurniture } from './find-furniture.ts';
 import { isMoment } from '../reading/moment.ts';
 import { timeAlone } from './time-alone.ts';
@@ -53,15 +55,20 @@ export function readRows(
   for (const [one, kind] of [...(furniture?.values() ?? [])].flatMap((found) => [...found])) {
     if (kind === 'other') borne.set(ownText(one), (borne.get(ownText(one)) ?? 0) + 1);
   }
+  const texts = parts.map(({ element }) => {
+    const drop = [...(furniture?.get(element)?.keys() ?? [])];
+    return { element, text: attempt(() => readText(element, dropped, drop), '') };
+  });
+  const textOf = new Map(texts.map(({ element, text }) => [element, text]));
+  const notices = findNotices(texts, furniture);
   let length = 0;
   const messages = [...parts].reverse().flatMap((part) => {
     const { element } = part;
     const without = [...(furniture?.get(element) ?? [])];
-    const drop = without.map(([one]) => one);
-    const text = attempt(() => readText(element, dropped, drop), '');
+    const text = textOf.get(element) ?? '';
     length += text.length;
     if (text === '' || length > mostCharacters) return [];
-    const isOfSite = ofSite.has(part) || isNotice(element, list);
+    const isOfSite = ofSite.has(part) || notices.has(element) || isNotice(element, list);
     const direction = (!isOfSite && sides.get(part)) || 'unknown';
     const hasPicture = element.querySelector('img, video, svg, canvas') !== null;
     if (hasPicture && (isMoment(text) || (borne.get(text) ?? 0) > 1)) return [];
@@ -77,7 +84,7 @@ export function readRows(
 
 /** Rows from above to below: lists that draw but a part of their rows do not keep them in order. */
 function asDrawn(rows: readonly Element[]): readonly Element[] {
-  const places = rows.map((row) => ({ row, top: row.getBoundingClientRect().top }));
+  const places = rows.map((row) => ({ row, top: drawnBox(row).top }));
   if (new Set(places.map(({ top }) => top)).size < 2) return isOldestFirst(rows) ? rows : [...rows].reverse();
   return places.sort((a, b) => a.top - b.top).map(({ row }) => row);
 }

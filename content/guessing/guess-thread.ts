@@ -2,6 +2,7 @@ import type { Message } from '../../domain/reading.ts';
 import type { Confidence } from '../../domain/site.ts';
 import { isMoment } from '../reading/moment.ts';
 import { sideByWord } from './guess-sides.ts';
+import { boxAround, drawnBox } from './drawn-box.ts';
 import { readRows } from './guess-rows.ts';
 import { isShown } from '../finding/is-shown.ts';
 
@@ -36,7 +37,7 @@ export function guessThread(composer: Element): GuessedThread | null {
   const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => ({
     column,
     list,
-    ...readRows(list, rows, { names: namesBeside(column, list), isNewestFirst: isAbove(composer, list) }),
+    ...readRows(list, rows, { names: namesBeside(column, list), isNewestFirst: isAbove(composer, rows) }),
   });
   let left = mostElements;
   let column: Element | null = composer;
@@ -107,14 +108,14 @@ function isAround(composer: Element, list: Element, rows: readonly Element[]): b
   if (box.width === 0 || outer.width === 0) return true;
   const common = Math.min(box.right, outer.right) - Math.max(box.left, outer.left);
   if (common < Math.min(box.width, outer.width) / 2) return false;
-  const tops = rows.slice(-10).map((row) => row.getBoundingClientRect().top);
+  const tops = rows.slice(-10).map((row) => drawnBox(row).top);
   return tops.slice(1).every((top, index) => Math.abs(top - (tops[index] ?? 0)) > 8);
 }
 
 /** Where the reply box is above the thread, the newest message is next to it. */
-function isAbove(composer: Element, list: Element): boolean {
-  const [box, outer] = [composer.getBoundingClientRect(), list.getBoundingClientRect()];
-  return box.height > 0 && outer.height > 0 && box.bottom <= outer.top + 8;
+function isAbove(composer: Element, rows: readonly Element[]): boolean {
+  const [box, outer] = [composer.getBoundingClientRect(), boxAround(rows.map(drawnBox))];
+  return box.height > 0 && outer !== undefined && box.bottom <= outer.top + 8;
 }
 
 /** What is around the thread in its column, as the buyer's name does. */
@@ -134,7 +135,7 @@ export function guessList(list: Element): Omit<GuessedThread, 'column'> {
 
 /** Rows of a list: at least two children of one kind that hold words. Controls do not count. */
 function findRows(list: Element, without: Element): readonly Element[] {
-  if (/^(?:UL|OL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
+  if (/^(?:UL|OL|DL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
   const children = [...list.children].filter(
     (child) => child !== without && !child.contains(without) && (child.textContent?.trim().length ?? 0) > 1,
   );

@@ -4,12 +4,13 @@ import { lookWords } from './look-words.ts';
 const price =
   /(?:[¥￥$€£₱฿₫₩₽₹₺₪]|\b(?:RM|Rp|R\$|USD|EUR|PLN|kr|zł|Kč|lei)\s?)\s?\d|\d\s?(?:[€₽₫円元₩]|руб|zł|Kč|lei\b)/;
 const priceLine = /^(?:\D{0,4}\d[\d.,\s]*\D{0,4})$/;
-const signs = '[▶►🔊🎤🎙\\s.·|ıl-]*';
+// The bars of a player are letters too: `▶ ▂▃▅▂ 0:07`.
+const signs = '[▶►▷⏵⏸🔊🎤🎙\\u2580-\\u259f\\s.·|ıl-]*';
 const voice = new RegExp(
   `^${signs}(?:${lookWords.voice})?${signs}\\d{0,2}[:′']?\\d{1,2}\\s?(?:["″s秒]|''|sec)?$`,
   'iu',
 );
-const spoken = new RegExp(`[▶►🔊🎤🎙″]|${lookWords.voice}`, 'iu');
+const spoken = new RegExp(`[▶►▷⏵🔊🎤🎙″]|${lookWords.voice}`, 'iu');
 
 /** Whether a message is an article or an order that the site has drawn: a price beside a picture, a number of an order or something to press. */
 export function isCard(row: Element, text: string): boolean {

@@ -40,7 +40,7 @@ export const itemWords: Readonly<Record<string, ItemWords>> = {
     option: 'variante|ausführung|farbe|größe|auswahl|option|optionen',
     quantity: 'menge|anzahl|stückzahl|stück',
     total:
-      'gesamt|gesamtbetrag|gesamtsumme|summe|bestellsumme|gesamtpreis|endbetrag|bezahlt|gezahlt|rechnungsbetrag|auftragswert|bestellwert',
+      'gesamt|gesamt inkl. versand|gesamtsumme inkl. versand|gesamtbetrag|gesamtsumme|summe|bestellsumme|gesamtpreis|endbetrag|bezahlt|gezahlt|rechnungsbetrag|auftragswert|bestellwert',
     state: 'status|bestellstatus|auftragsstatus|versandstatus|lieferstatus',
   },
   fr: {
@@ -96,7 +96,8 @@ export const itemWords: Readonly<Record<string, ItemWords>> = {
     sku: 'sygnatura|sku sprzedawcy|model|kod sprzedawcy|symbol',
     option: 'wariant|opcja|kolor|rozmiar|wersja',
     quantity: 'ilość|liczba|liczba sztuk|szt',
-    total: 'razem|suma|kwota całkowita|łącznie|wartość zamówienia|kwota zamówienia|do zapłaty|zapłacono|łączna kwota',
+    total:
+      'razem|razem z dostawą|suma|suma z dostawą|kwota całkowita|łącznie|wartość zamówienia|kwota zamówienia|do zapłaty|zapłacono|łączna kwota',
     state: 'status|stan|status zamówienia|stan zamówienia|status przesyłki',
   },
   nl: {
@@ -179,7 +180,7 @@ export const itemWords: Readonly<Record<string, ItemWords>> = {
     option: 'ตัวเลือก|ตัวเลือกสินค้า|สี|ขนาด|ไซส์|ไซซ์|แบบ|ลักษณะ|กลุ่มสี',
     quantity: 'จำนวน|จำนวนสินค้า',
     total:
-      'ยอดรวม|รวม|รวมทั้งหมด|ยอดรวมทั้งหมด|ยอดคำสั่งซื้อ|ยอดคำสั่งซื้อทั้งหมด|ราคารวม|ยอดชำระ|ยอดที่ชำระ|ยอดรวมคำสั่งซื้อ|ยอดชำระเงินทั้งหมด|รวมการสั่งซื้อ|ยอดสุทธิ|รวมเป็นเงิน',
+      'ยอดรวม|รวม|รวมทั้งหมด|ยอดรวมทั้งหมด|ยอดคำสั่งซื้อ|ยอดคำสั่งซื้อทั้งหมด|ราคารวม|ยอดชำระ|ยอดที่ชำระ|ยอดรวมคำสั่งซื้อ|ยอดชำระเงินทั้งหมด|รวมการสั่งซื้อ|ยอดสุทธิ|รวมเป็นเงิน|ยอดรวมทั้งสิ้น|รวมทั้งสิ้น',
     state: 'สถานะ|สถานะคำสั่งซื้อ|สถานะการจัดส่ง|สถานะสินค้า',
   },
   vi: {
@@ -225,4 +226,12 @@ export const itemWords: Readonly<Record<string, ItemWords>> = {
     total: 'סה"כ|סה״כ|סכום כולל|סך הכל|סכום ההזמנה|סה״כ לתשלום|סה"כ לתשלום',
     state: 'סטטוס|מצב|סטטוס הזמנה|מצב ההזמנה|סטטוס ההזמנה',
   },
+};
+
+/**
+ * Words that mean something else on one site, by its id: Ozon calls its own number of an item SKU, and the seller's the article. Written from
+ * knowledge of its seller's pages and interface (`sku`, `offer_id`), 2026-11-30.
+ */
+export const itemWordsOf: Readonly<Record<string, Readonly<Record<string, 'id' | 'sku'>>>> = {
+  ozon: { sku: 'id', артикул: 'sku', 'артикул товара': 'sku' },
 };

@@ -50,13 +50,51 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
   return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked, text } : undefined;
 }
 
+/**
+ * The line that begins the row of a list which a text is in, further behind, and which the page sets apart: by a mark, or by a ground that none of
+ * its neighbours has.
+ */
+export function openRowAround({ holder, text }: Line, column: Element): Line | undefined {
+  let row: Element | undefined;
+  let at: Element | null = holder;
+  for (let level = 0; at && !at.contains(column) && level <= mostLevels; at = at.parentElement, level++) {
+    if (neighbours(at, column).length > 0 && firstWords(at) !== text) row = at;
+  }
+  if (!row) return undefined;
+  const first = firstWords(row);
+  if (first === '' || !(row.matches(marks) || isGrounded(row, neighbours(row, column)))) return undefined;
+  return [...linesIn(row, mostBefore)].find((line) => line.text === first);
+}
+
+/** What is beside a row and like it, but begins with other words. */
+function neighbours(row: Element, column: Element): readonly Element[] {
+  const words = firstWords(row);
+  return [row.nextElementSibling, row.previousElementSibling].filter(
+    (one): one is Element =>
+      one !== null && !one.contains(column) && isLike(row, one) && ![words, ''].includes(firstWords(one)),
+  );
+}
+
+function isGrounded(row: Element, others: readonly Element[]): boolean {
+  const ground = readGround(row);
+  return others.every((one) => readGround(one) !== ground);
+}
+
+function readGround(row: Element): string {
+  const own = row.ownerDocument.defaultView?.getComputedStyle(row).backgroundColor ?? '';
+  const [only, ...others] = row.children;
+  return only && others.length === 0 ? `${own} ${readGround(only)}` : own;
+}
+
 /** Whether two neighbours are rows of one list: called alike or made alike, and not beside each other as the columns of a page. */
 function isLike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   if (Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2) return false;
   return (
-    [...one.classList].some((name) => other.classList.contains(name)) || describeParts(one) === describeParts(other)
+    [...one.classList].some((name) => other.classList.contains(name)) ||
+    describeParts(one) === describeParts(other) ||
+    (isPadded(one) && isPadded(other) && Math.abs(first.left - second.left) < 1 && first.width === second.width)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import type { AddressMatch, LiveMatch, PossibleMatch } from '../finding/match-site.ts';
 import { attempt } from '../finding/attempt.ts';
+import { boxAround, drawnBox } from './drawn-box.ts';
 import { guessComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
 import { guessThread, type GuessedThread } from './guess-thread.ts';
@@ -57,7 +58,7 @@ function lookAt(document: Document, lastWritten: Parameters<typeof guessComposer
   if (!found || found === 'several' || isSaved(found.element)) return null;
   const thread = guessThread(found.element);
   if (!thread || !stand(thread, found.element)) return null;
-  const sides = countSides(thread.list);
+  const sides = countSides(thread.list, found.element);
   if (!sides) return null;
   const isNamed = sides.incoming > 0 && guessName(thread.column, thread.list) !== undefined;
   return { isTalk: sides.incoming > 0 && sides.outgoing > 0, isNamed };
@@ -81,7 +82,7 @@ function readButton(button: Element): string {
 
 /** Whether thread and box are one below the other, near and in the same width; a page that is not drawn says nothing against it. */
 function stand({ list }: GuessedThread, box: Element): boolean {
-  const [thread, field] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
+  const [thread, field] = [boxBeside(list, box), box.getBoundingClientRect()];
   if (thread.width === 0) return true;
   const { innerWidth = 0 } = list.ownerDocument.defaultView ?? {};
   if (thread.width < innerWidth * leastWidth) return false;
@@ -89,4 +90,11 @@ function stand({ list }: GuessedThread, box: Element): boolean {
   if (shared < field.width * leastShare) return false;
   const gap = Math.max(field.top - thread.bottom, thread.top - field.bottom);
   return gap > -8 && gap < mostGap;
+}
+
+/** Where a thread is drawn: the rows of one that has the reply box among them. */
+function boxBeside(list: Element, box: Element): DOMRect {
+  if (!list.contains(box)) return list.getBoundingClientRect();
+  const rows = [...list.children].filter((row) => !row.contains(box));
+  return boxAround(rows.map(drawnBox)) ?? list.getBoundingClientRect();
 }

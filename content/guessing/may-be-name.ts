@@ -12,13 +12,22 @@ const priced = /[€$£¥￥₩₽฿₫]\s?\d|\d\s?(?:€|zł|円|元|원|đ|kr
 const spoken = /[?？!！。…;；]|[:：](?:\s|$)/u;
 // `2 Nov 2026`, `3 days ago`, `Nov 6`, `Nov 6, 2026`.
 const dated = /^\d+\.?\s\p{L}|^\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
-const translator = new RegExp(pageWords.translator, 'iu');
+const translator = new RegExp(
+  `${pageWords.translator}|^(?:translated|übersetzt|traduit|traducido|traduzido|tradotto|vertaald)(?!\\p{L})`,
+  'iu',
+);
 const mostWords = 5;
 
 /** Whether a short text may be somebody's name, as far as it says itself: no heading, time, number or price, nothing that was said, no word for a buyer. */
 export function mayBeName(text: string): boolean {
-  // Two capitals take the place of a picture.
-  if (text.length < 2 || text.length > longestName || !/\p{L}/u.test(text) || /^\p{Lu}{1,2}$/u.test(text)) return false;
+  // Two capitals take the place of a picture, and `Mo.` is a day.
+  if (
+    text.length < 2 ||
+    text.length > longestName ||
+    !/\p{L}/u.test(text) ||
+    /^\p{Lu}{1,2}$|^\p{L}{1,3}\.$/u.test(text)
+  )
+    return false;
   if (!/^[\p{L}\p{N}\p{So}_.@*~"'“「【]/u.test(text) || text.split(/\s+/).length > mostWords) return false;
   if (
     spoken.test(text) ||

@@ -14,24 +14,32 @@ export interface OrderMark {
 const longestLine = 60;
 const mostLines = 4;
 
-const { order: word, number } = orderWords;
+const { order: word, number: label } = orderWords;
 
 /** The numbers of an order's form that follow a word for "order": in one text with it, or in the next one. */
 export function orderMarks(cells: readonly Cell[], { order }: SiteVariant, site = ''): readonly OrderMark[] {
   const form = findForm(order) ?? orderForms[site];
   if (form === undefined) return [];
   const line = new RegExp(
-    `^(?:(?:${number})\\.?\\s?(?:d[aeio]l?(?:la)?\\s|d’|d'|de l’|de l')?)?(?:${word})\\p{L}*[\\s.:：#№-]*(?:(?:${number})[\\s.:：#№]*)?(${form})$`,
+    `^(?:(?:${label})\\.?\\s?(?:d[aeio]l?(?:la)?\\s|d’|d'|de l’|de l')?)?(?:${word})\\p{L}*[\\s.:：#№-]*(?:(?:${label})[\\s.:：#№]*)?(${form})$`,
     'iu',
   );
   return cells.flatMap((cell) => {
-    if (!/\d{5}/.test(cell.text)) return [];
+    if (!/(?:\d\D{0,3}){5}/.test(cell.text)) return [];
     const before = cells[cell.at - 1];
     const isLabelled = before && cell.line - before.line <= mostLines && before.text.length <= longestLine;
     const lines = [...splitPieces(cell.text), ...(isLabelled ? [`${before.text} ${cell.text}`] : [])];
     const id = lines.flatMap((one) => (one.length <= longestLine * 2 ? (line.exec(one)?.[1] ?? []) : []))[0];
     return id === undefined ? [] : [{ id, cell }];
   });
+}
+
+/** Whatever has the form of an order's number, wherever it is in a text. */
+export function bareOrders(cells: readonly Cell[], { order }: SiteVariant, site = ''): readonly OrderMark[] {
+  const form = findForm(order) ?? orderForms[site];
+  if (form === undefined) return [];
+  const number = new RegExp(`(?<![\\p{L}\\p{Nd}-])(?:${form})(?![\\p{L}\\p{Nd}-])`, 'giu');
+  return cells.flatMap((cell) => [...cell.text.matchAll(number)].map(([id]) => ({ id, cell })));
 }
 
 /** What an order's number looks like: what the site's own patterns take of an address or a text. */

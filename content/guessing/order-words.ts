@@ -18,10 +18,12 @@ export const orderWords = {
  */
 export const orderForms: Readonly<Record<string, string>> = {
   pinduoduo: '\\d{6}-\\d{15}',
-  jd: '\\d{11,13}',
+  jd: '\\d{11,15}',
   douyin: '\\d{18,19}',
   goofish: '\\d{18,19}',
   coupang: '\\d{13,15}',
   emag: '\\d{8,10}',
+  alibaba: '\\d{9,20}',
+  wildberries: '[0-9a-f]{16,40}|\\d{9,12}',
   allegro: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
 };

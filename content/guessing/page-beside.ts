@@ -1,7 +1,7 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll } from '../finding/find-all.ts';
 import { isMoment } from '../reading/moment.ts';
-import { orderMarks, type OrderMark } from './order-marks.ts';
+import { bareOrders, orderMarks, type OrderMark } from './order-marks.ts';
 import { partAround, readCells, wholeThread, type Cell, type Picture } from './page-cells.ts';
 import { readLabels, type Labelled } from './page-labels.ts';
 import { readSections, type Section } from './page-sections.ts';
@@ -9,6 +9,8 @@ import { readSections, type Section } from './page-sections.ts';
 /** What is known of the page by the time that its items and orders are looked for. */
 export interface BesideWhat {
   readonly document: Document;
+  /** The part of the page that is all of this conversation; without it the page. */
+  readonly root?: Element;
   readonly variant: SiteVariant;
   /** The id of the site. */
   readonly site?: string;
@@ -25,6 +27,8 @@ export interface Beside {
   readonly pictures: readonly Picture[];
   readonly labels: readonly Labelled[];
   readonly orders: readonly OrderMark[];
+  /** What has the form of an order's number, with a label and without. */
+  readonly bareOrders: () => readonly OrderMark[];
   readonly names: ReadonlySet<string>;
   readonly thread: Element | undefined;
   /** The list of conversations was found, and is no part of this. */
@@ -39,7 +43,7 @@ const fewestRows = 2;
 const mostLevels = 4;
 const dated = 0.6;
 
-export function readBeside({ document, variant, site, thread, box, name }: BesideWhat): Beside {
+export function readBeside({ document, root, variant, site, thread, box, name }: BesideWhat): Beside {
   const outside = new Set<Element>([document.documentElement, document.body]);
   for (const inner of [thread, box]) {
     for (let at = inner?.parentElement; at; at = at.parentElement) outside.add(at);
@@ -53,7 +57,7 @@ export function readBeside({ document, variant, site, thread, box, name }: Besid
     ...(box ? [thread ? partAround(box, [thread]) : box] : []),
     ...(list ? [list] : []),
   ]);
-  const read = readCells(document.body, without);
+  const read = readCells(root ?? document.body, without);
   const lists = listsIn(read.cells, name, isOutside);
   const isListed = (element: Element) => [...lists].some((one) => one.contains(element));
   const kept = lists.size > 0 ? read.cells.filter(({ element }) => !isListed(element)) : read.cells;
@@ -65,8 +69,9 @@ export function readBeside({ document, variant, site, thread, box, name }: Besid
   return {
     cells,
     pictures,
-    labels: readLabels(cells),
+    labels: readLabels(cells, site),
     orders: orderMarks(cells, variant, site),
+    bareOrders: () => bareOrders(cells, variant, site),
     names: new Set([name ?? '', ...listed.map(({ textContent }) => textContent.trim())]),
     thread,
     isListKnown: list !== undefined || lists.size > 0,

@@ -1,4 +1,5 @@
 import { attempt } from '../finding/attempt.ts';
+import { translated } from '../reading/read-text.ts';
 
 /** Nodes that are looked at, and characters of a text that may be a label, a value or a title. */
 const mostNodes = 6_000;
@@ -85,7 +86,8 @@ function isLeft(element: Element): boolean {
   if (attributes.length === 0) return false;
   if (leftRole.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || bubble.test(element.getAttribute('class') ?? '');
+  if ((editable !== null && editable !== 'false') || bubble.test(element.getAttribute('class') ?? '')) return true;
+  return element.matches(translated);
 }
 
 /** A thread with what scrolls it, where there may be messages that are not in its list. */

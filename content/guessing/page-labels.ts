@@ -1,4 +1,4 @@
-import { itemWords } from './item-words.ts';
+import { itemWords, itemWordsOf } from './item-words.ts';
 import type { Cell } from './page-cells.ts';
 
 /** What a label says that its value is. */
@@ -6,12 +6,16 @@ export type LabelKind = keyof (typeof itemWords)[string];
 
 export interface Labelled {
   readonly kind: LabelKind;
+  /** The label's own word. */
+  readonly word: string;
   /** As the page writes it. */
   readonly value: string;
   /** What holds the value, with others or alone. */
   readonly cell: Cell;
   /** Where the label is: in one text with its value, beside it, or alone in the line before. */
   readonly how: 'inline' | 'beside' | 'alone';
+  /** A colon ends the label, as it ends no name of a tab. */
+  readonly hasColon: boolean;
 }
 
 /** Lines from a label to its value, and characters of a label, a number and a choice. */
@@ -41,26 +45,45 @@ const sum = `(?:${currency}\\s?${amount}(?:\\s?${currency})?|${amount}\\s?${curr
 const money = new RegExp(`^(${sum})(?:\\s*[(（][^()（）]{0,24}[)）])?$`, 'u');
 const priced = new RegExp(`^${sum}(?![\\p{L}\\p{Nd}]).{0,40}$`, 'u');
 const counted = /^(?:[×xX✕*]\s?\p{Nd}{1,4}|\p{Nd}{1,4}\s?[×xX✕*])(?!\p{L})/u;
-const siteNumber = /^(?:B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/;
+/** The whole sum right after its label: `Total R$ 182,52`, `合計12,800円`. */
+const totals = [...labelKinds].flatMap(([word, some]) => (some.has('total') ? [escape(word)] : []));
+const totalRun = new RegExp(
+  `^(${totals.sort((a, b) => b.length - a.length).join('|')})(?:\\s+|(?<=[^\\p{ASCII}]))(${sum}(?:\\s*[(（][^()（）]{0,24}[)）])?)$`,
+  'iu',
+);
+const siteNumber = /^#?(B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/;
+const endsInColon = /[:：]$/;
 const behind = /\s*(?:[×xX✕*]\s?\p{Nd}{1,4})$/u;
 
-/** What the labels of a page say, in its order: `Label: value`, or the label in the cell before. */
-export function readLabels(cells: readonly Cell[]): readonly Labelled[] {
+/** What the labels of a page say, in its order: `Label: value`, or the label in the cell before. `site`: the id of the site. */
+export function readLabels(cells: readonly Cell[], site = ''): readonly Labelled[] {
   const found: Labelled[] = [];
+  const words = wordsOf(site);
   for (const cell of cells) {
     const next = cells[cell.at + 1];
-    const own = labelKinds.get(plain(cell.text));
+    const own = words.get(plain(cell.text));
     if (own) {
       if (next && isValueFor(next, cell, cells)) {
         const how = next.line === cell.line ? 'beside' : 'alone';
-        for (const kind of own) add(found, kind, valueFrom(next, kind, cells), next, how);
+        const hasColon = endsInColon.test(cell.text);
+        for (const kind of own)
+          add(found, { kind, word: plain(cell.text), value: valueFrom(next, kind, cells), cell: next, how, hasColon });
       }
       continue;
     }
+    // What was chosen may be in words that are labels elsewhere: `Options | Colour: moss`.
+    if (found.some((one) => one.cell === cell && one.kind === 'option')) continue;
     // `SKU: HSM-MUG · Qty: 1`, `MLB3820155947 · SKU: VAS-AI`.
-    for (const piece of splitPieces(cell.text)) readPiece(found, piece, cell);
+    for (const piece of splitPieces(cell.text)) readPiece(found, piece, cell, words);
   }
   return found;
+}
+
+type Words = ReadonlyMap<string, ReadonlySet<LabelKind>>;
+
+function wordsOf(site: string): Words {
+  const others = Object.entries(itemWordsOf[site] ?? {}).map(([word, kind]) => [word, new Set([kind])] as const);
+  return others.length === 0 ? labelKinds : new Map<string, ReadonlySet<LabelKind>>([...labelKinds, ...others]);
 }
 
 /** What a line says one after the other: `Item 2874410963 · Qty 1`. */
@@ -68,20 +91,31 @@ export function splitPieces(text: string): readonly string[] {
   return text.split(/\s+[·•|]\s+|\s*[\u3000｜]+\s*/).map((piece) => piece.trim());
 }
 
-function readPiece(found: Labelled[], piece: string, cell: Cell): void {
+function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): void {
   const colon = piece.search(/[:：]/);
-  const before = colon > 0 && colon <= longestLabel ? labelKinds.get(plain(piece.slice(0, colon))) : undefined;
-  for (const kind of before ?? []) add(found, kind, piece.slice(colon + 1).trim(), cell, 'inline');
+  const before = colon > 0 && colon <= longestLabel ? words.get(plain(piece.slice(0, colon))) : undefined;
+  const inline = {
+    cell,
+    how: 'inline',
+    hasColon: before !== undefined,
+    word: plain(piece.slice(0, Math.max(colon, 0))),
+  } as const;
+  for (const kind of before ?? []) add(found, { ...inline, kind, value: piece.slice(colon + 1).trim() });
   if (before) return;
-  if (siteNumber.test(piece)) add(found, 'id', piece, cell, 'inline');
+  const [, own] = siteNumber.exec(piece) ?? [];
+  if (own !== undefined) add(found, { ...inline, kind: 'id', value: own });
   const [, label, number = ''] = run.exec(piece) ?? [];
   if (label !== undefined)
-    for (const kind of labelKinds.get(plain(label)) ?? []) add(found, kind, number, cell, 'inline');
+    for (const kind of words.get(plain(label)) ?? []) add(found, { ...inline, kind, value: number });
+  const [, , total] = totalRun.exec(piece) ?? [];
+  if (total !== undefined) add(found, { ...inline, kind: 'total', value: total });
 }
 
-function add(found: Labelled[], kind: LabelKind, value: string, cell: Cell, how: Labelled['how']): void {
-  const fit = fitted(kind, value);
-  if (fit !== undefined && fit !== '') found.push({ kind, value: fit, cell, how });
+function add(found: Labelled[], label: Labelled): void {
+  const value = fitted(label.kind, label.value);
+  // AliExpress calls what was chosen by that name, too: `SKU | Black, EU plug`.
+  if (value === undefined && label.kind === 'sku') add(found, { ...label, kind: 'option' });
+  else if (value !== undefined && value !== '') found.push({ ...label, value });
 }
 
 /** The value as far as it looks like one of its kind. */

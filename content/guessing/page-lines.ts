@@ -33,11 +33,17 @@ export function* linesIn(root: Element, most: number, until?: Element): Generato
 export function lineReader(root: Node): (line: Line) => string {
   const languages = listLanguages(root);
   return ({ holder, text }) => {
-    if (text.length > longestName * 2 || holder.closest(controls) !== null) return '';
+    const control = holder.closest(controls);
+    if (text.length > longestName * 2 || (control !== null && !isRow(control))) return '';
     if (holder.closest(translated) !== null || isTranslated(holder) || !isShown(holder)) return '';
     const title = holder.closest('[title]')?.getAttribute('title')?.trim() ?? '';
     const begun = text.replace(/\s*(?:…|\.{3})$/, '');
     const isCut = begun.length > 2 && title.length <= longestName && title.startsWith(begun);
     return bareName(isCut ? title : text, languages);
   };
+}
+
+/** Whether what can be pressed is a row of a list, with more than its own name. */
+function isRow(control: Element): boolean {
+  return /^(?:button|div|li|article|section)$/.test(control.localName) && [...linesIn(control, 3)].length > 1;
 }

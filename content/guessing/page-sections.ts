@@ -1,5 +1,6 @@
 import { attributeWords } from '../finding/attribute-words.ts';
 import { elsewhereWords } from './elsewhere-words.ts';
+import { isLabel } from './page-labels.ts';
 
 /** What a heading says of what is below it. */
 export type Section = 'here' | 'history' | 'past' | 'never';
@@ -10,6 +11,10 @@ const mostSiblings = 60;
 const never = new RegExp(elsewhereWords.never.join('|'), 'iu');
 const past = new RegExp(elsewhereWords.past.join('|'), 'iu');
 const history = new RegExp(elsewhereWords.history, 'iu');
+const own = new RegExp(elsewhereWords.own, 'iu');
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+/** A text that begins like this is the name of a further tab. */
+const furtherTab = /^\s*[|·•｜]/u;
 const neverNamed = new RegExp(`[^a-z](?:${elsewhereWords.neverNamed})`);
 const historyNamed = new RegExp(`[^a-z](?:${elsewhereWords.historyNamed})`);
 const worst = ['here', 'history', 'past', 'never'] as const;
@@ -39,12 +44,13 @@ function ownSection(element: Element): Section {
   const words = element.attributes.length > 0 ? attributeWords(element, named) : '';
   if (neverNamed.test(words)) return 'never';
   let found: Section = historyNamed.test(words) ? 'history' : 'here';
-  const own = leadingHeading(element);
-  if (own !== undefined) found = worse(found, judgeHeading(own));
+  const leading = leadingHeading(element);
+  if (leading !== undefined) found = worse(found, judgeHeading(leading));
   const seen = new Set<string>();
   let node = element.previousSibling;
   for (let left = mostSiblings; node && left > 0; node = node.previousSibling, left--) {
-    const heading = readHeading(node);
+    const isTab = node.nodeType === Node.TEXT_NODE && furtherTab.test(node.nodeValue ?? '');
+    const heading = isTab ? undefined : readHeading(node);
     if (heading === undefined) continue;
     const kind = node.nodeType === Node.ELEMENT_NODE ? describeKind(node as Element) : '';
     if (seen.has(kind)) continue;
@@ -54,18 +60,33 @@ function ownSection(element: Element): Section {
   return found;
 }
 
-/** A heading that an element begins with, where what it heads is in the same one: `<p><b>Last order</b><br>…`. */
+/** A heading that an element begins with, where what it heads is in the same one: `<p><b>Last order</b><br>…`, `<p>Last order<br>…`. */
 function leadingHeading(element: Element): string | undefined {
-  const first = [...element.childNodes].find((node) => node.textContent?.trim());
-  if (!first || !/^(?:H[1-6]|B|STRONG)$/.test(first.nodeName) || first === element.lastChild) return undefined;
+  const first = firstOf(element.firstChild);
+  const second = first && firstOf(first.nextSibling);
+  if (!first || !second) return undefined;
+  const isLine = first.nodeType === Node.TEXT_NODE && second.nodeName === 'BR';
+  if (!isLine && !/^(?:H[1-6]|B|STRONG)$/.test(first.nodeName)) return undefined;
   const text = first.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return text.length <= longestHeading ? text : undefined;
+  return isShort(text) ? text : undefined;
+}
+
+/** The next node that is a line break or holds words. */
+function firstOf(node: Node | null): Node | null {
+  let at = node;
+  while (at && at.nodeName !== 'BR' && !at.textContent?.trim()) at = at.nextSibling;
+  return at;
+}
+
+/** As short as headings are; wide characters say more than letters do. */
+export function isShort(text: string): boolean {
+  return text.length + 2 * (text.match(wide)?.length ?? 0) <= longestHeading;
 }
 
 /** What a short text says by itself; of the names of several tabs the one that is set apart, or the first. */
 function readHeading(node: Node): string | undefined {
   const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  if (text === '' || text.length > longestHeading) return undefined;
+  if (text === '' || !isShort(text)) return undefined;
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? text : undefined;
   const element = node as Element;
   if (/^(?:A|BUTTON|LABEL|TEXTAREA)$/.test(element.tagName) || element.querySelector('img, picture') !== null)
@@ -91,8 +112,9 @@ function firstText(element: Element): string | undefined {
   return undefined;
 }
 
-/** What a heading says. */
+/** What a heading says; the label of a value heads nothing, whatever words it is made of. */
 export function judgeHeading(heading: string): Section {
+  if (isLabel(heading) || own.test(heading)) return 'here';
   if (never.test(heading)) return 'never';
   return past.test(heading) ? 'past' : history.test(heading) ? 'history' : 'here';
 }

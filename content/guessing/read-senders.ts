@@ -1,13 +1,15 @@
 import { mayBeName } from './may-be-name.ts';
 import { isAnyRole } from './bare-name.ts';
-import { lineReader, linesIn } from './page-lines.ts';
+import { lineReader, linesIn, type Line } from './page-lines.ts';
+import { isMoment } from '../reading/moment.ts';
 import { rowsWithSides } from './row-sides.ts';
 
 /** Pieces of text of one row that may name its sender, and characters of one in which somebody is addressed. */
 const mostLines = 30;
 const longestGreeting = 60;
-/** Characters of a line that tells one message from another. */
+/** Characters of a line that tells one message from another; fewer where each is a word. */
 const leastSaid = 6;
+const leastWide = 4;
 
 /** Who the rows of a thread say they are from. */
 export interface Senders {
@@ -17,7 +19,7 @@ export interface Senders {
   readonly outgoing: ReadonlySet<string>;
   /** What is in the only row of ours: our name, or a buyer's in a quotation. */
   readonly single: ReadonlySet<string>;
-  /** The one name that is in every row of the buyer's side, of which there are several. */
+  /** The one name that is in every row of the buyer's side, of which there are several, and not only after what was written. */
   readonly steady?: string;
   /** The page calls the buyer a buyer. */
   readonly isRole: boolean;
@@ -33,20 +35,23 @@ export function readSenders(list: Element): Senders {
   const rows = { in: 0, out: 0 };
   const greetings: string[] = [];
   const said: string[][] = [];
+  const leading = new Set<string>();
   const read = lineReader(list);
   for (const { row, side } of rowsWithSides(list)) {
     if (side === null) continue;
     rows[side] += 1;
     const lines = [...linesIn(row, mostLines)];
-    said.push(lines.map(({ text }) => text).filter((text) => text.length >= leastSaid));
+    said.push(lines.map(({ text }) => text).filter(isTelling));
+    if (side === 'in') for (const name of leadingNames(lines, read)) leading.add(name);
     const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
     const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
+    if (side === 'in') for (const name of pictures) leading.add(name);
     for (const name of names) counts[side].set(name, (counts[side].get(name) ?? 0) + 1);
     if (side === 'out') greetings.push(...lines.map(({ text }) => text.slice(0, longestGreeting)));
   }
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
   const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
-  const [steady, ...others] = named.filter(([, count]) => count > 1 && count === rows.in);
+  const [steady, ...others] = named.filter(([name, count]) => count > 1 && count === rows.in && leading.has(name));
   const ours = [...counts.out].filter(([, count]) => count > 1 && count >= rows.out / 2);
   return {
     incoming: new Set(named.map(([name]) => name)),
@@ -57,4 +62,23 @@ export function readSenders(list: Element): Senders {
     greetings,
     ends: [...(said[0] ?? []), ...(said.at(-1) ?? [])],
   };
+}
+
+/** What begins a row, or is before the longest line of it. */
+function leadingNames(lines: readonly Line[], read: (line: Line) => string): readonly string[] {
+  const names = lines.map(read);
+  const longest = Math.max(0, ...lines.map(({ text }, at) => (names[at] || text).length));
+  return names.slice(
+    0,
+    Math.max(
+      1,
+      lines.findIndex(({ text }, at) => (names[at] || text).length === longest),
+    ),
+  );
+}
+
+/** Whether a text is long enough to be known again elsewhere. */
+export function isTelling(text: string): boolean {
+  const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
+  return text.length >= (wide ? leastWide : leastSaid) && !isMoment(text);
 }

@@ -1,5 +1,6 @@
 import { attempt } from '../finding/attempt.ts';
 import { visualSide } from '../reading/visual-side.ts';
+import { drawnBox } from './drawn-box.ts';
 import { sideIn } from './guess-sides.ts';
 
 const mostRows = 30;
@@ -14,8 +15,18 @@ export interface SidedRow {
 export function rowsWithSides(list: Element): readonly SidedRow[] {
   let inner = list;
   for (let level = 0; level < 4 && inner.children.length === 1 && inner.children[0]; level++) inner = inner.children[0];
-  const rows = [...inner.children].filter((row) => (row.textContent?.trim().length ?? 0) > 0).slice(-mostRows);
+  const all = [...inner.children].filter((row) => (row.textContent?.trim().length ?? 0) > 0);
+  const rows = withoutBox(inner, all).slice(-mostRows);
   return rows.map((row) => ({ row, side: sideIn(row, inner) ?? placedSide(row, inner) }));
+}
+
+/** The rows of most children alone, where a reply box is among them with what belongs to it. */
+function withoutBox(list: Element, rows: readonly Element[]): readonly Element[] {
+  if (!list.querySelector(':scope > :is(textarea, [contenteditable="true"]), :scope > * [contenteditable="true"]'))
+    return rows;
+  const count = (row: Element) => rows.filter(({ localName }) => localName === row.localName).length;
+  const most = Math.max(...rows.map(count));
+  return rows.filter((row) => count(row) === most && row.getAttribute('contenteditable') !== 'true');
 }
 
 function placedSide(row: Element, list: Element): SidedRow['side'] {
@@ -40,14 +51,15 @@ export interface Sides {
 /**
  * How many rows of each side a list has, `null` if it holds no messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
  * are on one side; where one column holds the label and another the value, they are on both. On a page that is not drawn the words of its classes tell.
+ * `box`: the reply box, which may be among the rows.
  */
-export function countSides(list: Element): Sides | null {
+export function countSides(list: Element, box?: Element): Sides | null {
   if (list.closest('table, dl, form') !== null && list.querySelector('tr, dt') !== null) return null;
-  const rows = rowsWithSides(list);
+  const rows = rowsWithSides(list).filter(({ row }) => !box || !row.contains(box));
   if (rows.some(({ row }) => row.matches(unread) || row.querySelector('input, select, textarea') !== null)) return null;
   const around = list.getBoundingClientRect();
   if (around.width === 0) return count(rows.map(({ side }) => side));
-  const boxes = rows.map(({ row }) => row.getBoundingClientRect()).filter(({ height }) => height > 0);
+  const boxes = rows.map(({ row }) => drawnBox(row)).filter(({ height }) => height > 0);
   if (boxes.some((box, index) => index > 0 && overlaps(box, boxes[index - 1]!))) return null;
   const isMirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
   return count(rows.map(({ row }) => measureLean(row, around, isMirrored)));

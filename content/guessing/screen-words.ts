@@ -24,7 +24,10 @@ export const screenWords = {
     'about |question|regarding|refund|return|cancel|complain|invoice|shipping|delivery|order|betreff|frage|rückgabe|rücksendung|rechnung|lieferung|bestell|retour|rembours|facture|livraison|commande|devoluci|reembols|factura|envío|pedido|devoluç|fatura|reso |rimbors|fattura|spedizion|ordine|zwrot|faktura|возврат|вопрос|доставк|заказ|чат с|订单|退款|退货|咨询|物流|发票|訂單|退貨|注文|返品|返金|配送|お問い?合わ?せ|について|に関して|주문|반품|환불|문의|배송|đơn hàng|hoàn tiền|trả hàng|pesanan|pengembalian|คำสั่งซื้อ|คืนเงิน|الطلب|استرجاع|הזמנה|החזר|iade|sipariş',
   /** Words with which an answer begins before it names whom it is for. */
   greetings:
-    'hello|hi|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|bonjour|bonsoir|cher|chère|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|ciao|buongiorno|buonasera|salve|gentile|dag|cześć|dzień dobry|bună ziua|здравствуйте|добрый день|добрый вечер|привет|您好|你好|亲爱的|안녕하세요|halo|selamat (?:pagi|siang|sore|malam)|xin chào|chào|สวัสดี|مرحب[اً]+|أهلا[ًا]*|שלום|merhaba',
+    'hello|hi|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|bonjour|bonsoir|cher|chère|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|ciao|buongiorno|buonasera|salve|gentile|dag|cześć|dzień dobry|bună ziua|здравствуйте|добрый день|добрый вечер|привет|您好|你好|亲爱的|안녕하세요|halo|selamat (?:pagi|siang|sore|malam)|xin chào|chào|สวัสดี|مرحب[اً]+|أهلا[ًا]*|שלום|היי|merhaba',
+  /** Between a greeting and a name. */
+  titlesOfPeople:
+    'mr\\.?|mrs\\.?|ms\\.?|miss|herrn?|frau|monsieur|madame|mme|m\\.|señora?|sra?\\.?|don|doña|senhora?|signora?|sig\\.?(?:ra)?|pan[ie]?|bay|bayan|kak|bapak|ibu|chị|anh',
   /** Buttons of a field whose text goes to nobody. */
   save: 'save|publish|update|apply|submit listing|speichern|veröffentlichen|übernehmen|enregistrer|publier|guardar|publicar|salvar|salva|pubblica|opslaan|zapisz|опубликовать|сохранить|保存|发布|發佈|儲存|提交|公開|登録|저장|등록|lưu|simpan|บันทึก|حفظ|שמור|kaydet',
 } as const;

@@ -9,11 +9,20 @@ export function timeAlone(line: string, place: Element): string {
   const time = momentIn(line.trim());
   const [before = ''] = /^\P{Nd}*/u.exec(time) ?? [];
   if (!/\p{L}/u.test(before) || !/\p{Nd}\P{L}*\p{Nd}/u.test(time)) return time;
-  const ofTime = new Set(
-    [...listLanguages(place), 'en'].flatMap((language) => attempt(() => wordsOfTime(language), [])),
-  );
+  const languages = [...listLanguages(place), 'en'];
   const words = before.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => ofTime.has(word)) ? time : time.slice(before.length);
+  return words.some((word) => languages.some((language) => knownWords(language).has(word)))
+    ? time
+    : time.slice(before.length);
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Formats are costly to make, and a page has the same language at each reading. */
+function knownWords(language: string): ReadonlySet<string> {
+  const words = known.get(language) ?? new Set(attempt(() => wordsOfTime(language), []));
+  known.set(language, words);
+  return words;
 }
 
 /** Words before an hour in a language: months, days of the week, parts of the day, today and yesterday (CLDR, as the browser has them). */

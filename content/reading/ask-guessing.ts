@@ -102,9 +102,10 @@ function findThreadPlace(root: SearchRoot, { messages, composer, each }: SiteVar
   return list && sure && { list, column: findColumn(list, sure) };
 }
 
-/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing says whose they are. */
-export function guessedItems(what: ItemsWhat): GuessedItems | undefined {
-  return what.variant.each === undefined ? heldGuessing()?.items(what) : undefined;
+/** Order and item beside the thread, where no hook finds them; on a page of many conversations only in what holds the one (`root`). */
+export function guessedItems({ root, ...what }: ItemsWhat): GuessedItems | undefined {
+  if (what.variant.each === undefined) return heldGuessing()?.items(what);
+  return root && heldGuessing()?.items({ ...what, root });
 }
 
 function guessBox(document: Document): Found<GuessedComposer> {

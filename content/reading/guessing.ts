@@ -1,4 +1,5 @@
 import type { findFurniture } from '../guessing/find-furniture.ts';
+import type { findNotices } from '../guessing/find-notices.ts';
 import type { isCard } from '../guessing/is-card.ts';
 import { sharedOnPage } from '../shared-on-page.ts';
 import type { guessItems } from '../guessing/guess-items.ts';
@@ -18,6 +19,8 @@ export interface Guessing {
   readonly list: typeof guessList;
   /** What is shown beside the words of messages whose rows are known. */
   readonly furniture: typeof findFurniture;
+  /** Rows of the site among messages whose furniture is known. */
+  readonly notices: typeof findNotices;
   readonly isCard: typeof isCard;
   readonly name: typeof guessBuyer;
   readonly items: typeof guessItems;

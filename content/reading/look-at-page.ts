@@ -36,7 +36,7 @@ export function lookAtPage(address: Address, document: Document, match: LiveMatc
   const { variant } = match;
   const place = once(() => attempt(() => findPlace(address, document, variant), null));
   const guess = once(() => guessMissing(document, variant));
-  const guessedName = once(() => guessNamed(document, variant, guess()));
+  const guessedName = once(() => guessNamed(place()?.root ?? document, variant, guess()));
   return {
     document,
     match,

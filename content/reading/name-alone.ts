@@ -40,12 +40,15 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
     const [, before = '', square, round] = bracketed.exec(name) ?? [];
     const inside = square ?? round ?? '';
     if (before && isMask(inside)) mask ??= inside;
-    const isOrnament = before !== '' && (square !== undefined || isMask(inside) || inBrackets.test(inside));
+    const isOrnament =
+      before !== '' && (square !== undefined || isMask(inside) || inBrackets.test(inside) || parted.test(inside));
     const shorter = isOrnament ? before : (parted.exec(name)?.[1] ?? behind.exec(name)?.[1]);
     if (shorter === undefined) break;
     isCut ||= !isOrnament;
     name = shorter;
   }
+  // What was cut may have begun in brackets.
+  if (isCut) name = name.replace(/\s*[(（][^)）]*$/u, '') || name;
   if (isCut) name = withoutCountry(name, languages);
   if (!isRole(name)) name = polite.exec(name)?.[1] ?? name;
   mask ??= isMask(name) ? name : undefined;

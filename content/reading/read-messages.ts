@@ -34,7 +34,19 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
     left -= row.text.length;
     newestFirst.push({ element, row });
   }
-  return nameRows(withDrawnSides(newestFirst.reverse(), root));
+  const notices = furniture && heldGuessing()?.notices(newestFirst.map(withText), furniture);
+  const found = newestFirst
+    .reverse()
+    .map((one) => (notices?.has(one.element) ? { ...one, row: ofSite(one.row) } : one));
+  return nameRows(withDrawnSides(found, root));
+}
+
+function withText({ element, row }: { readonly element: Element; readonly row: Row }) {
+  return { element, text: row.text };
+}
+
+function ofSite(row: Row): Row {
+  return { ...row, kind: 'system', direction: 'unknown' };
 }
 
 /** Where the rules find every row on the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
@@ -104,9 +116,10 @@ function readRow(
   const isOfSite = isNotice(row, root);
   const text = cut(readLines(at.text, row, without), left);
   const byLook = isOfSite ? 'system' : spoken.test(text) ? 'file' : 'text';
-  const kind = at.kind?.find((rule) => isFitting(row, rule))?.kind ?? byLook;
+  const kind = at.kind?.find((rule) => isFitting(row, rule) || isSaying(text, rule.text))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
-  const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
+  const isWritten = !isOfSite && kind !== 'system';
+  const direction = (isWritten && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
   // A day or an hour between the messages, or an hour below a picture.
   const isPicture = () => !/\p{L}/u.test(momentIn(text)) && row.querySelector('img, video, canvas') !== null;
   if (isMoment(text) && (direction === 'unknown' || isPicture())) return null;
@@ -125,6 +138,10 @@ function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Ele
   if (isFitting(row, rule)) return true;
   if (rule.author !== undefined && hasPattern(readLines(at.author ?? [], row), rule.author)) return true;
   return rule.side !== undefined && root !== null && visualSide(row, root) === rule.side;
+}
+
+function isSaying(text: string, pattern: string | undefined): boolean {
+  return pattern !== undefined && hasPattern(text, pattern);
 }
 
 function isFitting(row: Element, rule: RowRule): boolean {

@@ -93,7 +93,14 @@ function readParts(here: ReadPlace, look: LiveLook, isTranslated: boolean): Foun
     : inPart('buyer', () => readBuyer(place, variant, guessedName));
   let items: GuessedItems | undefined;
   const lookForItems = () =>
-    (items ??= guessedItems({ document, variant, site: site.id, guess, name: whose.value.name }));
+    (items ??= guessedItems({
+      document,
+      ...(variant.each !== undefined && { root: here.root as Element }),
+      variant,
+      site: site.id,
+      guess,
+      name: whose.value.name,
+    }));
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant, isTranslated, lookForItems));
   const buyer = {
     ...whose,
@@ -187,11 +194,13 @@ function readOrder(
   isTranslated: boolean,
   items: () => GuessedItems | undefined,
 ): Part<Reading['order']> {
-  // Several orders are no question of hooks.
   const isBare = !readFirst(variant.order?.id, place);
   const told = readSingle(variant.order?.id, place);
   const isPack = told?.from === 'address' && attempt(() => items()?.isPack(told.value) === true, false);
-  const id = isBare || isPack ? guessed(attempt(() => items()?.order(), undefined)) : told;
+  // What hooks take of links has no place on the page by which one of several could be told.
+  const isInText = variant.order?.id.every((source) => !('attribute' in source)) === true;
+  const isAsked = isBare || isPack || (!told && isInText);
+  const id = isAsked ? guessed(attempt(() => items()?.order(!isBare && !told), undefined)) : told;
   if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;

@@ -87,9 +87,10 @@ export const amazon: Site = {
       buyer: {
         name: [
           {
-            // Title of the form, high; the English words are attested, the German ones are assumed.
+            // Title of the form, high; the English words are attested, the others are assumed.
             at: '.ayb-contact-buyer-header h2',
-            pattern: '^(?:Send message to|Nachricht senden an)\\s+(.+)$',
+            pattern:
+              '^(?:Send message to|Nachricht (?:senden )?an|Envoyer un message à|Enviar (?:un )?mensaje a|Enviar (?:uma )?mensagem (?:para|a)|Invia(?:re)? (?:un )?messaggio a|(?:Een )?[Bb]ericht (?:verzenden|sturen) (?:aan|naar)|Skicka meddelande till|Wyślij wiadomość do)\\s+(.+)$',
           },
         ],
         // Query of the form opened from returns (three sources); the shape of the number is unconfirmed, so any is taken.

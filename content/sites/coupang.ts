@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Coupang Wing, questions about products: a table with a question in every row, and a reply box in the row that is being answered.
@@ -44,6 +44,13 @@ export const coupang: Site = {
       settleMs: 250,
       // Assumed: a wide table.
       minWidth: 1100,
+    },
+    {
+      ...byLook,
+      id: 'customer-centre',
+      // What Coupang's customer centre hands on to the seller; the address is in one source (2026), the page in none.
+      path: '^/tenants/cs/csinquiry(?:/|$)',
+      confidence: { inbox: 'low', composer: 'low', conversation: 'low', buyer: 'low', messages: 'low' },
     },
   ],
 };

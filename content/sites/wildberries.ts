@@ -49,6 +49,8 @@ export const wildberries: Site = {
           { is: '[class*="list-element--own"]', has: '[class*="list-element--own"]', direction: 'out' },
           { has: 'section[data-testid="message"]', direction: 'in' },
         ],
+        // The first notice of the thread is a row like the others.
+        kind: [{ text: '^Чат с покупателем по товару \\d{7,10}$', kind: 'system' }],
         order: 'oldest-first',
       },
       composer: {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { guessThread } from '../../../content/guessing/guess-thread.ts';
+import { drawPage } from '../drawn-page.ts';
 import {
   said,
   sides,
@@ -73,6 +75,29 @@ describe('the rows of a thread', () => {
     expect(dialogue(html)).toEqual(expected);
   });
 
+  test('I12: rows whose bubbles float have no height and are a thread', () => {
+    const html = page([small('Yesterday'), ...thread].join(''));
+    drawPage(html);
+    for (const [index, one] of [...document.querySelectorAll('.r')].entries()) {
+      one.getBoundingClientRect = () => new DOMRect(0, 100, 1000, 0);
+      one.firstElementChild!.getBoundingClientRect = () => new DOMRect(index % 2 ? 600 : 20, 100 + index * 40, 380, 30);
+    }
+
+    const { messages } = guessThread(document.querySelector('#box')!)!;
+    expect(messages.flatMap(({ kind, direction, text }) => (kind === 'text' ? [`${direction}: ${text}`] : []))).toEqual(
+      expected,
+    );
+  });
+
+  test('I12: a reply box among the messages is none of them, and has the newest below it', () => {
+    const articles = [...thread]
+      .reverse()
+      .map((one) => one.replaceAll('div class="r"', 'article class="r"').replace(/div>$/, 'article>'));
+    const field = '<div id="box" contenteditable="true"></div><div><button>Send</button> Newest first</div>';
+
+    expect(dialogue(`<main>${field}${articles.join('')}</main>`)).toEqual(expected);
+  });
+
   test('I12: columns that stand side by side, or beside the reply box, are none', () => {
     const columns =
       '<div at="0 300" class="c"><p>Rosa Lund wrote this</p></div><div at="300 300" class="c"><p>Kim Aro wrote that</p></div>';
@@ -115,6 +140,10 @@ describe('what a bubble bears beside what was written', () => {
         (text, index) =>
           `${index > 1 ? `<div style="border-left-width: 3px; color: #888888">${said[index - 1]}</div>` : ''}${text}`,
       ),
+    ],
+    [
+      'a name set apart on a line of its own, in letters as large',
+      withAll((text, index) => `<div>${index % 2 ? '' : '<b>Rosa Lund</b><br>'}${text}</div>`),
     ],
     ['words for who cannot see', withAll((text) => `<span class="sr-only">Message:</span><div>${text}</div>`)],
     [
@@ -177,5 +206,37 @@ describe('the time of a message', () => {
     );
 
     expect(read(html).map(({ time }) => time)).toEqual(['9:00', '9:01', '9:02', '9:03']);
+  });
+});
+
+describe('a row of the site among messages', () => {
+  const timed = (text: string, index: number) => row(sides[index % 2]!, `<div>${text}</div>${small(`1${index}:05`)}`);
+  const withBare = (bare: string) => page([...said.map(timed), row('in', `<div>${bare}</div>`)].join(''));
+
+  test.each([
+    'The buyer has opened a request',
+    'Der Käufer hat einen Antrag gestellt',
+    'Заказ отправлен покупателю',
+    'Você tem 300 caracteres por mensagem',
+    '客户已付款，请尽快发货',
+    '구매자가 문의를 등록했습니다',
+  ])('I12: has no time where all others bear one, and speaks of others: %s', (bare) => {
+    expect(dialogue(withBare(bare))).toEqual(expected);
+  });
+
+  test.each(['And the blue one', 'ok', 'Is the seller you?'])(
+    'I12: is none where it speaks as a side does: %s',
+    (bare) => {
+      expect(textsOf(withBare(bare))).toEqual([...said, bare]);
+    },
+  );
+
+  test('I12: is none where others have no time either', () => {
+    const bare = 'The buyer has opened a request';
+    expect(textsOf(page([...thread, row('in', bare)].join('')))).toEqual([...said, bare]);
+  });
+
+  test.each(['▶ ▂▃▅▂▃ 0:07', '▶ ▁▂▇▅ 12″', '🎤 ▌▌▎ 0:31'])('I12: a player is no text: %s', (bars) => {
+    expect(textsOf(page([...thread, row('in', bars)].join('')))).toEqual(said);
   });
 });

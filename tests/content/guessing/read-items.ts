@@ -17,6 +17,8 @@ export interface Page {
   readonly list?: string;
   readonly name?: string;
   readonly knownOrder?: string | undefined;
+  /** Hooks find several orders. */
+  readonly isAmongOthers?: boolean;
   /** An attribute that positions the list of messages. */
   readonly threadAt?: string;
 }
@@ -24,12 +26,12 @@ export interface Page {
 /** What is read of order and item by layout, from a page whose side panel is `side`. */
 export function readItems(
   side: string,
-  { above = '', said = rows, below = box, list = '', name, knownOrder, threadAt = '' }: Page = {},
+  { above = '', said = rows, below = box, list = '', name, knownOrder, isAmongOthers, threadAt = '' }: Page = {},
 ) {
   document.body.innerHTML = `<div>${list}<main><h2>Rosa Lund</h2>${above}<div id="list" ${threadAt}>${said}</div>${below}</main><aside>${side}</aside></div>`;
   const variant = buildVariant({ order, conversation: { from: [] } });
   const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
   const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });
-  const id = knownOrder ?? items.order();
+  const id = knownOrder ?? items.order(isAmongOthers);
   return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
 }

@@ -32,6 +32,8 @@ describe('a name with ornaments', () => {
     ['Rosalind Pemberton 11:22', 'Rosalind Pemberton'],
     ['Розалинда | 20.11.2026 10:31', 'Розалинда'],
     ['مريم حداد · متصل', 'مريم حداد'],
+    ['山间小屋（来自 杭州 · 信用好）', '山间小屋'],
+    ['rosalind (from Spain · new', 'rosalind'],
   ])('I12: %s is %s alone', (line, name) => {
     expect(nameAlone(line, ['en', 'es'])).toEqual({ name });
   });
