@@ -70,7 +70,7 @@ export interface ReplyTexts {
   readonly valuesFor: (language: string) => Values;
   /** What the pack and the site say about texts. */
   readonly rules: DraftRules | undefined;
-  /** What they are held against before they are inserted. */
+  /** What they are checked against before they are inserted. */
   readonly guard?: ReplyGuard | undefined;
 }
 

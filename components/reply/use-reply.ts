@@ -11,7 +11,7 @@ import { fitText, type Fit } from './fit-text.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import type { ReplyRow } from './rows.ts';
 
-/** What replies are held against before they are inserted. */
+/** What replies are checked against before they are inserted. */
 export interface ReplyGuard extends GuardRules {
   /** The team's macro that an own reply was made from. */
   readonly originalOf: (macro: Macro) => Macro | undefined;

@@ -25,7 +25,7 @@ export interface ReplyInQuestion {
   readonly isEdited: boolean;
 }
 
-/** What a reply is held against. */
+/** What a reply is checked against. */
 export interface GuardRules extends Authority {
   readonly buyer: Known;
   /** On the agent's own calendar, ISO 8601. */

@@ -20,7 +20,7 @@ export interface FormField {
   readonly wrong: WrongAnswer | undefined;
   /** What the answer was read as, for numbers, amounts and days. */
   readonly read: Value | undefined;
-  /** For a date: what its days are held against, and which are meant. */
+  /** For a date: what its days are checked against, and which are meant. */
   readonly days: { readonly calendar: DayCalendar; readonly expects: 'past' | 'future' | undefined } | undefined;
   /** Where the value comes from, if not from an answer in this macro. */
   readonly source: 'page' | 'conversation' | undefined;

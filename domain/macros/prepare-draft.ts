@@ -21,7 +21,7 @@ export interface DraftRules {
   readonly keyInformation?: readonly KeyInformation[];
   /** For amounts the agent types: the order's currency, otherwise the market's; ISO 4217. */
   readonly currency?: string | undefined;
-  /** What the days that the agent types are held against. */
+  /** What the days that the agent types are checked against. */
   readonly calendar?: DayCalendar | undefined;
   /** What the page and the messages show: pictures, a size, the state of the order. */
   readonly shown?: ReadonlySet<ShownFact>;

@@ -14,7 +14,7 @@ interface GuardSources {
   readonly role: Role;
 }
 
-/** What the replies of a conversation are held against. */
+/** What the replies of a conversation are checked against. */
 export function useGuard({ pack, facts, personal, buyer, role }: GuardSources): ReplyGuard {
   const { calendar, currencies } = facts;
   const { compensation, macros } = pack;

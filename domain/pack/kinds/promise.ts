@@ -11,7 +11,7 @@ const currency = z.string().regex(/^[A-Z]{3}$/);
 export const compensation = z.object({
   /** Of the limits, ISO 4217. */
   currency,
-  /** The most that a role may promise by itself; a role left out has no limit. */
+  /** The most that a role may promise without asking; a role left out has no limit. */
   limits: z.partialRecord(z.enum(roles), z.number().min(0)),
   /** What one unit of `currency` is worth in others, so that an amount in another currency can be compared. */
   rates: atMost(MOST.codes, z.record(currency, z.number().positive())).default({}),
