@@ -17,19 +17,19 @@ export function Findings({ findings, labelOf }: FindingsProps) {
   const order = Object.keys(ICONS);
   const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
-    <ul className="scp-findings" role="status" aria-label={t('guard.title')}>
+    <div className="scp-findings" role="status" aria-label={t('guard.title')} tabIndex={0}>
       {sorted.map((finding, index) => {
         const { text, source } = findingWords(finding, t, i18n.language, labelOf);
         return (
-          <li key={index} className={`scp-finding ${finding.severity}`}>
+          <p key={index} className={`scp-finding ${finding.severity}`}>
             <Icon name={ICONS[finding.severity]} size={16} />
             <span>
               <span className="unseen">{t(`guard.severity.${finding.severity}`)} </span>
               {text} <span className="source">{source}</span>
             </span>
-          </li>
+          </p>
         );
       })}
-    </ul>
+    </div>
   );
 }

@@ -47,6 +47,8 @@ export function InsertBar(props: InsertBarProps) {
   const { mode, block, canUndo, length, limit, isEdited, part, onInsert, onUndo, onCopy, onEdit, onValues } = props;
   const { t } = useTranslation();
   const isUnready = block !== undefined && !(block.kind === 'in-box' && !block.isFull);
+  // A text that only a lead may decide about has no other way out.
+  const isForLead = block?.kind === 'lead';
   return (
     <div className="scp-act">
       {block?.kind === 'lead' ? (
@@ -66,9 +68,11 @@ export function InsertBar(props: InsertBarProps) {
         </Button>
       )}
       {!canUndo && onValues && <IconButton icon="spec" label={t('insert.values')} onPress={onValues} />}
-      {!canUndo && mode === 'insert' && <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />}
+      {!canUndo && !isForLead && mode === 'insert' && (
+        <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />
+      )}
       {mode === 'insert' && length !== undefined && <InsertWays onMode={onInsert} />}
-      {!canUndo && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
+      {!canUndo && !isForLead && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
       {length !== undefined && <LengthMeter length={length} limit={limit} />}
     </div>
   );

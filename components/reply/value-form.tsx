@@ -87,6 +87,8 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
   const { t } = useTranslation();
   const echo = useId();
   const [typed, setTyped] = useState('');
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => bringIntoSight(row.current), [field.value, field.wrong]);
   if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
   const shared = {
     ref: input,
@@ -96,7 +98,7 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
     'aria-describedby': echo,
   };
   return (
-    <div className="row">
+    <div className="row" ref={row}>
       <label>
         <span className="l">{field.label}</span>
         <span className="f">
@@ -130,6 +132,11 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
       <FieldEcho id={echo} field={field} typed={typed} onAnswer={onAnswer} />
     </div>
   );
+}
+
+/** Shows what a field that is typed into was read as, above the bar that covers the end of the form. */
+function bringIntoSight(row: HTMLElement | null) {
+  if (row?.contains(document.activeElement)) row.scrollIntoView({ block: 'nearest' });
 }
 
 /** What to ask the buyer for: what is known is not ticked, and the agent has the last word. */

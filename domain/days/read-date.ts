@@ -3,13 +3,13 @@ import { findDayName, foldDayWords } from './day-names.ts';
 import { NOISE } from './day-words.ts';
 import { meantYear, type WrittenDay } from './find-year.ts';
 
-/** A date that somebody wrote. `other`: what it means with day and month swapped. */
+/** A date that somebody wrote. `other`: what it means with day and month the other way round. */
 export interface WrittenDate {
   readonly date: WrittenDay;
   readonly other?: WrittenDay | undefined;
 }
 
-/** Reads a date in numbers, in Chinese, Japanese or Korean characters, or with the month as a word; `undefined` for anything else. */
+/** Reads a date in numbers, in Chinese, Japanese or Korean characters, or with the month as a word; `undefined` if it isn't one. */
 export function readDate(text: string, language: string): WrittenDate | undefined {
   return readCharacters(text) ?? readNumbers(text, language) ?? readWords(text, language);
 }

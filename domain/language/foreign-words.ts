@@ -2,7 +2,7 @@ import { baseLanguage, isSameLanguage } from './pick-text.ts';
 import { bareText, lookAtText } from './tell-language.ts';
 import { listTwins } from './twins.ts';
 
-/** Words that don't belong in a text: as written, and their language (BCP 47) where they reveal it. */
+/** Words that do not belong in a text: as they are written, and their language (BCP 47) where they tell it. */
 export interface ForeignWords {
   readonly words: string;
   readonly language: string | undefined;

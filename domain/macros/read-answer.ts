@@ -5,7 +5,7 @@ import { currencyOfSign } from './currency-signs.ts';
 import { readMoney, parseNumber } from './read-amount.ts';
 import { currencyDigits, type Value } from './write-value.ts';
 
-/** What was expected instead of an answer. `currency`: the amount needs one; `unknown-currency`: what was written is not one. */
+/** What was expected instead of an answer. `currency`: the amount needs one; `unknown-currency`: what was written isn't one. */
 export type WrongAnswer = 'number' | 'money' | 'date' | 'currency' | 'unknown-currency';
 
 /** An answer read as the type of value that a field asks for; `wrong` names the expected type. */

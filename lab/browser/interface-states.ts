@@ -62,7 +62,9 @@ export const states: Readonly<Record<string, Show>> = {
   'an open form': besides(etsy, annika, async (sidebar) => {
     await sidebar.search('shipped');
     await (await sidebar.locator('[role=combobox]')).press('Enter');
-    await (await sidebar.locator('.scp-form')).waitFor();
+    // A day that is read in two ways, and far away: both are said.
+    await (await sidebar.locator('.scp-form input')).nth(2).fill('3/12');
+    await (await sidebar.locator('.scp-finding')).waitFor();
   }),
   'open sizes': besides(etsy, annika, async (sidebar) => {
     await openPart('Sizes')(sidebar);

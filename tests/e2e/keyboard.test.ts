@@ -258,7 +258,7 @@ describe('Tab', () => {
     await hands.press('Enter');
     await soon(focus).not.toBe(SEARCH);
 
-    const met = await walk(3);
+    const met = await walk(2);
     expect(met.at(-1)).toMatch(/^\d values missing/);
   });
 

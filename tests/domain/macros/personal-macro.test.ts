@@ -9,6 +9,7 @@ import {
   takeTeams,
   type PersonalMacro,
 } from '../../../domain/macros/personal-macro.ts';
+import { promisesCompensation } from '../../../domain/pack/kinds/promise.ts';
 import { makeMacro } from './make-macro.ts';
 
 const AT = '2026-11-20T08:00:00.000Z';
@@ -113,4 +114,26 @@ describe('a stored reply', () => {
       expect(parsePersonalMacro(row)).toBeUndefined();
     },
   );
+});
+
+describe('D2: what an own version promises', () => {
+  const pays = makeMacro({ ...team, promises: ['compensation'] });
+
+  it('is what its original promises, from the beginning and once the team’s text is taken', () => {
+    expect(copyTeamMacro('own-1', pays, AT).macro.promises).toEqual(['compensation']);
+    expect(takeTeams(own, pays, LATER).macro.promises).toEqual(['compensation']);
+  });
+
+  it.each([
+    ['damaged', { promises: 7 }],
+    ['of a field, damaged', { fields: [{ id: 'sum', label: { en: 'Sum' }, type: 'money', promises: 7 }] }],
+  ])('counts as compensation where it cannot be read: %s', (_what, changes) => {
+    const kept = parsePersonalMacro({ ...own, macro: { ...own.macro, ...changes } });
+
+    expect(kept && promisesCompensation(kept.macro)).toBe(true);
+  });
+
+  it('is not said of one that was stored before packs said it', () => {
+    expect(parsePersonalMacro(JSON.parse(JSON.stringify(own)))?.macro.promises).toBeUndefined();
+  });
 });

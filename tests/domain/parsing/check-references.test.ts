@@ -191,3 +191,32 @@ describe('a code of two macros', () => {
     expect(checkPack(smallPack({ macros })).ok).toBe(true);
   });
 });
+
+describe('D2: what a pack says of promises', () => {
+  const amount = { id: 'amount', label: { en: 'Amount' }, type: 'money' } as const;
+  const withField = (field: object) => ({
+    macros: [smallMacro({ body: { en: 'Hello.' }, fields: [{ ...amount, ...field } as never] })],
+  });
+  const limits = { currency: 'USD', limits: { agent: 50 } };
+
+  it.each<[string, object, string]>([
+    [
+      'an amount held against no variable',
+      withField({ atMost: 'order.sum' }),
+      'macros[0].fields[0].atMost unknown-variable order.sum',
+    ],
+    ['a promise of something else', withField({ promises: 'love' }), 'macros[0].fields[0].promises'],
+    ['a day in neither direction', withField({ type: 'date', expects: 'soon' }), 'macros[0].fields[0].expects'],
+    ['a role nobody has', { compensation: { ...limits, limits: { boss: 5 } } }, 'compensation.limits'],
+    ['a limit below nothing', { compensation: { ...limits, limits: { agent: -1 } } }, 'compensation.limits.agent'],
+    ['a rate of nothing', { compensation: { ...limits, rates: { EUR: 0 } } }, 'compensation.rates.EUR'],
+    ['a currency in words', { compensation: { ...limits, currency: 'dollars' } }, 'compensation.currency'],
+  ])('is told with its place if it is wrong: %s', (_what, changes, place) => {
+    expect(faultsOf(changes)).toEqual([expect.stringContaining(place)]);
+  });
+
+  it('may be left out, as in packs from before', () => {
+    expect(faultsOf(withField({}))).toEqual([]);
+    expect(faultsOf({ compensation: limits })).toEqual([]);
+  });
+});
