@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -11,7 +11,7 @@ import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import { writeLeadRequest } from './lead-request.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
-import { Preview } from './preview.tsx';
+import { Preview, type PreviewHandle } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
@@ -23,9 +23,12 @@ interface DraftViewProps {
   ready: Ready;
   /** The language that the buyer reads. */
   wanted: string;
-  mode: 'insert' | 'copy';
-  limit: LengthLimit | undefined;
-  isBoxByPack: boolean;
+  /** The page's reply box: whether it can be written into, its limit, whether the team's pack says where it is. */
+  box: {
+    readonly mode: 'insert' | 'copy';
+    readonly limit: LengthLimit | undefined;
+    readonly isByPack: boolean;
+  };
   /** Names of what the agent attaches by hand. */
   filesOf: (macro: Macro) => readonly string[];
   writing: Writing;
@@ -33,11 +36,16 @@ interface DraftViewProps {
   onInsert: (how?: InsertHow, isSure?: boolean) => void;
   onBack: () => void;
   form: Ref<FormHandle>;
+  isMeaningFirst: boolean;
+  preview: Ref<PreviewHandle>;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, form, ...props }: DraftViewProps) {
-  const { isBoxByPack, onInsert, onBack } = props;
+export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, preview, ...props }: DraftViewProps) {
+  const { mode, limit, isByPack } = box;
+  const { onInsert, onBack, isMeaningFirst } = props;
+  const foot = useRef<HTMLDivElement>(null);
+  const [isInSight, setInSight] = useState(true);
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
@@ -64,6 +72,10 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
         edited={reply.edited}
         onEdit={reply.edit}
         agentLanguage={i18n.language}
+        isMeaningFirst={isMeaningFirst}
+        onSight={setInSight}
+        foot={foot}
+        ref={preview}
       />
       <Withheld draft={draft} />
       <Incomplete lacking={draft.lacking} />
@@ -76,7 +88,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
           onBack={onBack}
         />
       )}
-      <div className="scp-finish">
+      <div ref={foot} className="scp-finish">
         {lengthWarning && (
           <p className="scp-flag caution">
             <Icon name="caution" size={14} />
@@ -84,7 +96,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
           </p>
         )}
         <Findings findings={findings} labelOf={labelOf} />
-        {isBoxByPack && mode === 'insert' && <BoxNote />}
+        {isByPack && mode === 'insert' && <BoxNote />}
         {question && (
           <GuardQuestion
             onYes={() => {
@@ -157,6 +169,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
     if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };
-    return over > 0 ? { kind: 'over', by: over } : undefined;
+    if (over > 0) return { kind: 'over', by: over };
+    return isInSight || reply.edited !== undefined ? undefined : { kind: 'unread' };
   }
 }

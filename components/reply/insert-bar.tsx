@@ -20,6 +20,8 @@ export type InsertBlock =
   | { kind: 'lead'; ask: () => void }
   /** The list of buyers is still being asked. */
   | { kind: 'reading' }
+  /** Too little of it can be seen. */
+  | { kind: 'unread' }
   | undefined;
 
 interface InsertBarProps {
@@ -85,6 +87,7 @@ export function InsertBar(props: InsertBarProps) {
     if (block?.kind === 'forbidden') return t('insert.forbidden');
     if (block?.kind === 'empty') return t('insert.empty');
     if (block?.kind === 'reading') return t('guard.waiting');
+    if (block?.kind === 'unread') return t('insert.unread');
     return (
       <>
         {part && mode === 'insert'

@@ -1,13 +1,5 @@
-import {
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -23,11 +15,13 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
+import type { PreviewHandle } from './preview.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
 import { rowOfNextGroup } from './rows.ts';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
+import { useMeaning } from './use-meaning.ts';
 import { useReply, type ReplyGuard } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
@@ -35,6 +29,8 @@ import type { FormHandle } from './value-form.tsx';
 export interface ReplyHandle {
   focusSearch: () => void;
   openLanguages: () => void;
+  /** The meaning goes first, or the text does. */
+  swapMeaning: () => void;
 }
 
 /** What is looked for, as it is typed. */
@@ -61,6 +57,9 @@ export interface ReplyLanguage {
   readonly choice: LanguageChoice;
   readonly offered: readonly string[];
   readonly onChoose: (language: string | undefined) => void;
+  /** Those that the agent reads, so that the text itself goes before its meaning; by default none. */
+  readonly read?: readonly string[];
+  readonly onRead?: (read: readonly string[]) => void;
 }
 
 /** What a macro's text is made of. */
@@ -111,9 +110,6 @@ export interface ReplySectionProps {
   ref: Ref<ReplyHandle>;
 }
 
-/** Rows that the list shows before it scrolls. */
-const VISIBLE_ROWS = 5;
-
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { box, writing, texts, ways } = props;
@@ -124,6 +120,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { t, i18n } = useTranslation();
   const listId = useId();
   const form = useRef<FormHandle>(null);
+  const preview = useRef<PreviewHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
   const reply = useReply({
@@ -136,6 +133,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
+  const meaning = useMeaning(ready?.draft.language ?? language.language, props.language.read, props.language.onRead);
 
   const leaveForm = () => {
     reply.openForm(undefined);
@@ -153,13 +151,16 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       }
     },
     openLanguages: () => setLanguageOpen(true),
+    swapMeaning: meaning.onSwap,
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
   const act = async (index: number, how?: InsertHow, isSure = false) => {
     const row = rows[index];
     if (!row) return;
-    reply.choose(index);
+    // What is not drawn yet cannot be seen.
+    if (index === active) reply.choose(index);
+    else flushSync(() => reply.choose(index));
     if (row.kind === 'rule') return;
     if (row.kind === 'open') return props.list.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
@@ -173,6 +174,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       // A form that is open already only wants the focus.
       form.current?.focusMissing();
       return;
+    }
+    if (preview.current?.isInSight() === false) {
+      preview.current.bringIntoSight();
+      return writing.say(t('said.unread'));
     }
     // What was agreed to for the first part holds for the rest of the text.
     if (chosen.gravest === 'warn' && !isSure && (part?.number ?? 1) === 1)
@@ -217,22 +222,23 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div onKeyDown={onEscape} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
-      <div className={isForm ? 'scp-head form' : 'scp-head'}>
-        {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
-        <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
-        <span className="spacer" />
-        <LanguageChip
-          choice={language}
-          offered={props.language.offered}
-          onChoose={props.language.onChoose}
-          isOpen={isLanguageOpen}
-          onOpen={setLanguageOpen}
-        />
-        {!isForm && props.extras.tools?.(ready?.draft.macro)}
-      </div>
-      {!isForm && (
-        <>
+    <div onKeyDown={onEscape} className={isForm ? 'scp-block form' : 'scp-block'}>
+      <div className="scp-top">
+        <div className={isForm ? 'scp-head form' : 'scp-head'}>
+          {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
+          <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
+          <span className="spacer" />
+          <LanguageChip
+            choice={language}
+            offered={props.language.offered}
+            onChoose={props.language.onChoose}
+            isOpen={isLanguageOpen}
+            onOpen={setLanguageOpen}
+            meaning={meaning}
+          />
+          {!isForm && props.extras.tools?.(ready?.draft.macro)}
+        </div>
+        {!isForm && (
           <SearchField
             ref={search}
             query={query}
@@ -242,6 +248,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             activeId={rows.length > 0 ? rowId(listId, active) : undefined}
             binding={props.search.binding}
           />
+        )}
+      </div>
+      {!isForm && (
+        <>
           <RowList
             id={listId}
             rows={rows}
@@ -262,14 +272,14 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           reply={reply}
           ready={ready}
           wanted={language.language}
-          mode={mode}
-          limit={limit}
-          isBoxByPack={box.isByPack}
+          box={box}
           filesOf={props.extras.filesOf}
           writing={writing}
           onInsert={(how, isSure) => void act(active, how, isSure)}
           onBack={leaveForm}
           form={form}
+          isMeaningFirst={meaning.isFirst}
+          preview={preview}
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
@@ -281,12 +291,4 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       )}
     </div>
   );
-
-  /** Height in CSS px of what is above and below the preview in the panel's middle: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
-  function heightTaken(): number {
-    const above = isForm
-      ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
-      : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
-    return above + 66 + 3 * 41 + 28;
-  }
 }

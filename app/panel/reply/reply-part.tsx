@@ -19,6 +19,7 @@ import { conversationKey } from '../conversation/conversation-key.ts';
 import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
+import { useReads } from './use-reads.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
 import { useKnownBuyer, type VerdictBoard } from '../conversation/known-buyer.ts';
@@ -77,6 +78,7 @@ export function ReplyPart(props: ReplyPartProps) {
     [pack],
   );
   const own = useOwnReply({ page, reading, pack, personal: index.personal, userStore, facts });
+  const reads = useReads(userStore);
   const { language } = facts.language;
   const title = reading || (props.isOpen && state.kind === 'reading') ? t('reply.title') : t('reply.lookUp');
 
@@ -122,7 +124,7 @@ export function ReplyPart(props: ReplyPartProps) {
         isByPack: reading?.composer?.by === 'pack',
         needs: reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`),
       }}
-      language={{ choice: facts.language, offered, onChoose: props.onLanguage }}
+      language={{ choice: facts.language, offered, onChoose: props.onLanguage, ...reads }}
       texts={{
         agentLanguage: i18n.language,
         teamLanguage: pack.defaultLanguage,
