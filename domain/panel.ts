@@ -8,9 +8,11 @@ export type PanelSight = 'early' | 'seen' | 'hidden';
  * What a page does to the panel. `hides`: something was refused, because the panel was not seen. `took-keyboard`: it took the keyboard from the
  * panel, which has it back. `keeps-keyboard`: it took it again; typed text reaches neither. `fights`: it keeps removing or covering the panel,
  * which stays away for a while. `dialog`: it shows a modal dialog, beside which nothing accepts a press. `in-the-way`: it leaves no room, so that
- * the panel covers its reply box. `calm`: that is over.
+ * the panel covers its reply box. `no-room`: it has none for the open panel, which is a tab and opens over the page only while it is used. `calm`: that is
+ * over.
  */
-export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'calm';
+export type PageConduct =
+  'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'no-room' | 'calm';
 
 /** Whether the panel's frame got the keyboard, lost it, or did not get it although it was pressed. */
 export type KeyboardAt = 'in' | 'out' | 'denied';

@@ -15,6 +15,10 @@ export interface Settings {
   readonly role: Role;
   /** Day and time of the newest news that was read, ISO 8601 UTC; empty: none. */
   readonly newsReadUntil: string;
+  /** Languages that the agent reads, BCP 47: a reply in one of them goes before its meaning. */
+  readonly reads: readonly string[];
+  /** The browser's own panel was offered where a page has no room; once is enough. */
+  readonly isSidePanelOffered: boolean;
   /** How the agent recognises their own panel; left out until one was drawn. It has no second copy, since content scripts can read that. */
   readonly sign: Sign | undefined;
   /** What happened to the data on this device that the agent has not read yet. */
@@ -37,6 +41,8 @@ export const defaultSettings: Settings = {
   agentId: '',
   role: 'agent',
   newsReadUntil: '',
+  reads: [],
+  isSidePanelOffered: false,
   sign: undefined,
   notice: undefined,
 };
@@ -49,6 +55,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const agentId = stored.get('agentId');
   const role = roles.find((one) => one === stored.get('role'));
   const newsReadUntil = stored.get('newsReadUntil');
+  const reads = stored.get('reads');
   const notice = stored.get(NOTICE_KEY);
   return {
     language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
@@ -60,6 +67,8 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
       typeof newsReadUntil === 'string' && !Number.isNaN(Date.parse(newsReadUntil))
         ? newsReadUntil
         : defaultSettings.newsReadUntil,
+    reads: Array.isArray(reads) ? reads.filter((one): one is string => typeof one === 'string') : defaultSettings.reads,
+    isSidePanelOffered: stored.get('isSidePanelOffered') === true,
     sign: parseSign(stored.get(SIGN_KEY)),
     notice: notice === 'mended' || notice === 'restored' ? notice : undefined,
   };

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from './panel.tsx';
 import { PointPage } from './point-page.tsx';
 import { FailedPart } from '../../components/controls/failed-part.tsx';
-import { ConductNote } from '../../components/panel/conduct-note.tsx';
 import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
@@ -14,6 +13,7 @@ import { useNow } from '../team/use-now.ts';
 import { usePack, type PackView } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
+import { ConductRow } from './conduct-row.tsx';
 import type { PageConnection } from './page/connect-page.ts';
 import { createMarkBoard } from './verdict/tab-mark.ts';
 import { subjectOf } from './conversation/conversation-key.ts';
@@ -59,7 +59,7 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
         onClickCapture={onClickCapture}
         onKeyDownCapture={onKeyDownCapture}
       >
-        {view.conduct !== 'calm' && <ConductNote conduct={view.conduct} onRead={() => page.note('calm')} />}
+        <ConductRow conduct={view.conduct} settings={settings} userStore={userStore} onRead={() => page.note('calm')} />
         <NoticeRow settings={settings} userStore={userStore} />
         <FailedPart text={t('errors.failed')} again={t('errors.again')}>
           {isPointing && state.kind !== 'none' ? (

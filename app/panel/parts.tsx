@@ -114,6 +114,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
     p: () => toggle('product'),
     '/': () => show('reply'),
     l: () => reply.current?.openLanguages(),
+    m: () => reply.current?.swapMeaning(),
     u: composer.undoLast,
     '?': props.onKeys,
   });

@@ -62,10 +62,16 @@ interface StrokesProps {
   className?: string | undefined;
 }
 
-/** A drawing of 16 × 16, without a word of its own. */
+/** A drawing of 16 × 16, without a word of its own. It grows with the letters beside it. */
 export function Strokes({ strokes, size, className = '' }: StrokesProps) {
   return (
-    <svg className={`scp-i ${className}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`scp-i ${className}`}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {strokes.map((stroke) => (
         <path
           key={stroke.d}

@@ -25,12 +25,13 @@ interface SectionProps {
 export function Section({ icon, title, summary, open, onToggle, children, head }: SectionProps) {
   const bodyId = useId();
   return (
-    <section className="scp-section">
+    <section className={open ? 'scp-section open' : 'scp-section'}>
       <h2 className="scp-sec-head">
         <button
           ref={head}
           type="button"
           className="scp-sec"
+          title={title}
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={onToggle}

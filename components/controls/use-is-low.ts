@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Windows of small laptops; `verdict.css` has the same limit. */
-const LOW = '(max-height: 719px)';
+/** Windows of laptops, below 768 px with letters of usual size; `low.css` has the same limit. */
+const LOW = '(max-height: 47.99em)';
 
 /** Whether the window is so low that what can be opened begins closed. */
 export function useIsLow(): boolean {

@@ -24,6 +24,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
     [t('keys.search'), caps('/')],
     [t('keys.sections'), caps('s', 'c', 'p')],
     [t('keys.language'), caps('l')],
+    [t('keys.meaning'), caps('m')],
     [t('keys.undo'), caps('u')],
     [t('keys.back'), caps('Esc')],
   ];

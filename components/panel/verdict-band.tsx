@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeHidden } from '../../domain/language/hidden-characters.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
@@ -27,6 +28,8 @@ const WITHOUT_LIST: ReadonlySet<string> = new Set(['no-team', 'no-list']);
 /** The one full-width band: shape, word, reason. It never says more than the list proves. */
 export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, appeal, onJoin }: VerdictBandProps) {
   const { t, i18n } = useTranslation();
+  const isLow = useIsLow();
+  const [isOpen, setOpen] = useState(false);
   if (!verdict) {
     return (
       <section className="scp-verdict waiting" aria-label={t('verdict.title')}>
@@ -37,8 +40,14 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, 
   }
   const look = lookOf(verdict);
   const isAlert = verdict.kind === 'listed' && verdict.severity === 3;
+  // In a low window the band is one line, and the whole of it one press away.
+  const isWhole = !isLow || isOpen;
   return (
-    <section className={`scp-verdict ${look.tone}`} role={isAlert ? 'alert' : 'status'} aria-label={t('verdict.title')}>
+    <section
+      className={`scp-verdict ${look.tone} ${isWhole ? '' : 'line'}`.trimEnd()}
+      role={isAlert ? 'alert' : 'status'}
+      aria-label={t('verdict.title')}
+    >
       <Icon name={look.icon} size={18} />
       <div className="word">
         {buyerName && <span className="unseen">{writeHidden(buyerName)}: </span>}
@@ -67,7 +76,12 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, 
           {t('verdict.do.unknown')} {verdict.reason === 'no-handle' && t('verdict.do.openOrder')}
         </p>
       )}
-      {verdict.kind === 'listed' && <ListedFacts verdict={verdict} appeal={appeal} />}
+      {verdict.kind === 'listed' && <ListedFacts verdict={verdict} appeal={appeal} isWhole={isWhole} />}
+      {isLow && verdict.kind !== 'not-listed' && (
+        <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('verdict.more')}
+        </button>
+      )}
     </section>
   );
 
@@ -78,16 +92,16 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, 
   }
 }
 
-function ListedFacts({
-  verdict,
-  appeal,
-}: {
+interface ListedFactsProps {
   verdict: Extract<Verdict, { kind: 'listed' }>;
   appeal: string | undefined;
-}) {
+  /** With the facts of the entry. */
+  isWhole: boolean;
+}
+
+function ListedFacts({ verdict, appeal, isWhole }: ListedFactsProps) {
   const { t, i18n } = useTranslation();
   const { entry, severity, by } = verdict;
-  const isLow = useIsLow();
   const rows: [string, string][] = [];
   if (entry.evidence) rows.push([t('verdict.evidence'), t('verdict.cases', { count: entry.evidence })]);
   rows.push([
@@ -103,8 +117,7 @@ function ListedFacts({
   return (
     <>
       <p className="why">{t(`verdict.reason.${entry.reason}`)}</p>
-      <details className="scp-entry" open={!isLow}>
-        <summary>{t('verdict.entry')}</summary>
+      {isWhole && (
         <dl className="scp-kv">
           {rows.map(([name, value]) => (
             <div key={name}>
@@ -113,7 +126,7 @@ function ListedFacts({
             </div>
           ))}
         </dl>
-      </details>
+      )}
       <p className="do">{t(`verdict.do.${severity}`)}</p>
     </>
   );

@@ -107,7 +107,7 @@ function ProductCard({
           </span>
         </p>
       )}
-      <div className="scp-act flush">
+      <div className="scp-act flush scp-send">
         <Button
           kind={lines.length > 0 ? 'go' : 'line'}
           grow

@@ -1,9 +1,10 @@
-import type { Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { BoxNote } from './box-note.tsx';
+import { CautionFlag } from './caution-flag.tsx';
 import { Findings } from './findings.tsx';
 import { GuardQuestion } from './guard-question.tsx';
 import { Incomplete } from './incomplete.tsx';
@@ -11,7 +12,7 @@ import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import { writeLeadRequest } from './lead-request.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
-import { Preview } from './preview.tsx';
+import { Preview, type PreviewHandle } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
@@ -23,9 +24,12 @@ interface DraftViewProps {
   ready: Ready;
   /** The language that the buyer reads. */
   wanted: string;
-  mode: 'insert' | 'copy';
-  limit: LengthLimit | undefined;
-  isBoxByPack: boolean;
+  /** The page's reply box: whether it can be written into, its limit, whether the team's pack says where it is. */
+  box: {
+    readonly mode: 'insert' | 'copy';
+    readonly limit: LengthLimit | undefined;
+    readonly isByPack: boolean;
+  };
   /** Names of what the agent attaches by hand. */
   filesOf: (macro: Macro) => readonly string[];
   writing: Writing;
@@ -33,24 +37,16 @@ interface DraftViewProps {
   onInsert: (how?: InsertHow, isSure?: boolean) => void;
   onBack: () => void;
   form: Ref<FormHandle>;
-  /** The text as it would be inserted. */
-  preview: Ref<HTMLDivElement>;
+  isMeaningFirst: boolean;
+  preview: Ref<PreviewHandle>;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({
-  reply,
-  ready,
-  wanted,
-  mode,
-  limit,
-  filesOf,
-  writing,
-  form,
-  preview,
-  ...props
-}: DraftViewProps) {
-  const { isBoxByPack, onInsert, onBack } = props;
+export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, preview, ...props }: DraftViewProps) {
+  const { mode, limit, isByPack } = box;
+  const { onInsert, onBack, isMeaningFirst } = props;
+  const foot = useRef<HTMLDivElement>(null);
+  const [isInSight, setInSight] = useState(true);
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
@@ -62,16 +58,14 @@ export function DraftView({
   return (
     <>
       {!draft.isExact && (
-        <p className="scp-flag caution" role="status">
-          <Icon name="caution" size={14} />
-          {t('reply.noText', {
+        <CautionFlag
+          text={t('reply.noText', {
             wanted: languageName(wanted, i18n.language),
             nearest: languageName(draft.language, i18n.language),
           })}
-        </p>
+        />
       )}
       <Preview
-        ref={preview}
         segments={draft.rendered.segments}
         language={draft.language}
         meaning={reply.edited === undefined ? draft.meaning : undefined}
@@ -79,6 +73,10 @@ export function DraftView({
         edited={reply.edited}
         onEdit={reply.edit}
         agentLanguage={i18n.language}
+        isMeaningFirst={isMeaningFirst}
+        onSight={setInSight}
+        foot={foot}
+        ref={preview}
       />
       <Withheld draft={draft} />
       <Incomplete lacking={draft.lacking} />
@@ -91,7 +89,7 @@ export function DraftView({
           onBack={onBack}
         />
       )}
-      <div className="scp-finish">
+      <div ref={foot} className="scp-finish">
         {lengthWarning && (
           <p className="scp-flag caution">
             <Icon name="caution" size={14} />
@@ -99,7 +97,7 @@ export function DraftView({
           </p>
         )}
         <Findings findings={findings} labelOf={labelOf} />
-        {isBoxByPack && mode === 'insert' && <BoxNote />}
+        {isByPack && mode === 'insert' && <BoxNote />}
         {question && (
           <GuardQuestion
             onYes={() => {
@@ -174,6 +172,7 @@ export function DraftView({
     if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };
     if (isInBox) return { kind: 'in-box', isFull: over > 0 };
-    return over > 0 ? { kind: 'over', by: over } : undefined;
+    if (over > 0) return { kind: 'over', by: over };
+    return isInSight || reply.edited !== undefined ? undefined : { kind: 'unread' };
   }
 }

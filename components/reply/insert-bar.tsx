@@ -22,6 +22,8 @@ export type InsertBlock =
   | { kind: 'reading' }
   /** It is in the reply box; `isFull`: where it does not fit a second time. */
   | { kind: 'in-box'; isFull: boolean }
+  /** Too little of it can be seen. */
+  | { kind: 'unread' }
   | undefined;
 
 interface InsertBarProps {
@@ -93,6 +95,7 @@ export function InsertBar(props: InsertBarProps) {
     if (block?.kind === 'forbidden') return t('insert.forbidden');
     if (block?.kind === 'empty') return t('insert.empty');
     if (block?.kind === 'reading') return t('guard.waiting');
+    if (block?.kind === 'unread') return t('insert.unread');
     return (
       <>
         {part && mode === 'insert'

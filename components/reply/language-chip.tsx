@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { keepFocus } from '../controls/keep-focus.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { languageName } from '../../domain/language/names.ts';
+import type { MeaningOrder } from './use-meaning.ts';
 
 interface LanguageChipProps {
   choice: LanguageChoice;
@@ -13,11 +14,13 @@ interface LanguageChipProps {
   onChoose: (language: string | undefined) => void;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
+  /** Whether a reply's meaning goes before its text; left out where nobody asks. */
+  meaning?: MeaningOrder;
 }
 
 /** The reply's language with the reason for it; the agent's choice beats every other. */
 export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps) {
-  const { choice, offered, onChoose, isOpen, onOpen } = props;
+  const { choice, offered, onChoose, isOpen, onOpen, meaning } = props;
   const { t, i18n } = useTranslation();
   const name = languageName(choice.language, i18n.language);
   return (
@@ -31,28 +34,31 @@ export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps)
         onClick={() => onOpen(!isOpen)}
       >
         <Icon name="lang" size={14} />
-        {t(`language.because.${choice.reason}`, { language: name })}
+        <span className="cut">{t(`language.because.${choice.reason}`, { language: name })}</span>
         <Icon name="down" size={14} />
       </button>
       {isOpen && (
         <Menu
           label={t('language.title')}
           items={listItems()}
-          onChoose={({ value }) => onChoose(value)}
+          onChoose={({ value: run }) => run()}
           onClose={() => onOpen(false)}
         />
       )}
     </span>
   );
 
-  function listItems(): MenuItem<string | undefined>[] {
+  function listItems(): MenuItem<() => void>[] {
     return [
-      { value: undefined, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
+      { value: () => onChoose(undefined), label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
       ...offered.map((language) => ({
-        value: language,
+        value: () => onChoose(language),
         label: languageName(language, i18n.language),
         checked: choice.reason === 'your-choice' && choice.language === language,
       })),
+      ...(meaning
+        ? [{ value: meaning.onSwap, label: t('language.meaningFirst'), checked: meaning.isFirst, note: 'm' }]
+        : []),
     ];
   }
 });

@@ -6,11 +6,11 @@ import type { PersonalFault, PersonalMacro } from '../../domain/macros/personal-
 import type { LocalText } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { IconButton } from '../controls/icon-button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { listHidden } from './left-out.tsx';
 import { LiteralNotice } from './literal-notice.tsx';
 import { PromiseTick } from './promise-tick.tsx';
+import { ReplyHead } from './reply-head.tsx';
 
 /** An own reply that is being written. */
 export interface UnsavedMacro {
@@ -102,10 +102,7 @@ export function MacroEditor(props: MacroEditorProps) {
 
   return (
     <div className="scp-block" onKeyDown={onKeyDown}>
-      <div className="scp-head form">
-        <IconButton icon="undo" label={t('reply.back')} onPress={leave} />
-        <h2>{t(own.original ? 'own.editVersion' : 'own.editOwn')}</h2>
-      </div>
+      <ReplyHead title={t(own.original ? 'own.editVersion' : 'own.editOwn')} onBack={leave} />
       <div className="scp-form done scp-own">
         <label>
           <span className="l">{t('own.title')}</span>

@@ -1,7 +1,15 @@
-import type { ReactNode, Ref } from 'react';
+import { useImperativeHandle, useRef, type ReactNode, type Ref, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '../../domain/macros/render-macro.ts';
 import { HiddenWithin, LeftOut } from './left-out.tsx';
+import { Pane, type PaneHandle } from './pane.tsx';
+
+export interface PreviewHandle {
+  /** Whether enough of the text can be seen to know what is inserted; what the agent writes by hand they have seen. */
+  readonly isInSight: () => boolean;
+  readonly bringIntoSight: () => void;
+  readonly readOn: () => void;
+}
 
 interface PreviewProps {
   /** The text as it would be inserted. */
@@ -14,21 +22,57 @@ interface PreviewProps {
   edited: string | undefined;
   onEdit: (text: string) => void;
   agentLanguage: string;
-  ref?: Ref<HTMLDivElement>;
+  /** For an agent who does not read the text itself. */
+  isMeaningFirst?: boolean;
+  /** After every change of what can be seen of the text. */
+  onSight?: ((isInSight: boolean) => void) | undefined;
+  /** What is over the lower end where there is little room. */
+  foot?: RefObject<HTMLElement | null>;
+  ref?: Ref<PreviewHandle>;
 }
 
 /**
- * What the reply box will hold, with the meaning below it in small grey letters. To the letter: its paragraphs, joined by an empty line,
- * are the text that is inserted.
+ * What the reply box will hold, with the meaning beside it in small letters, both in sight however long they are. To the letter: its paragraphs, joined by
+ * an empty line, are the text that is inserted.
  */
-export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage, ref }: PreviewProps) {
+export function Preview({
+  segments,
+  language,
+  meaning,
+  labelOf,
+  edited,
+  onEdit,
+  agentLanguage,
+  ...props
+}: PreviewProps) {
+  const { isMeaningFirst = false, onSight, foot, ref } = props;
   const { t } = useTranslation();
+  const text = useRef<PaneHandle>(null);
+  useImperativeHandle(ref, () => ({
+    isInSight: () => text.current?.isInSight() ?? true,
+    bringIntoSight: () => text.current?.bringIntoSight(),
+    readOn: () => text.current?.readOn(),
+  }));
+  const drawnMeaning = meaning && (
+    <Pane className="scp-mean" lang={meaning.language} label={t('reply.meaning')} of={meaning}>
+      {paragraphs(meaning.segments, labelOf, agentLanguage)}
+    </Pane>
+  );
   return (
-    <div ref={ref} className="scp-preview" role="group" aria-label={t('reply.preview')} tabIndex={0}>
+    <div className={drawnMeaning ? 'scp-preview both' : 'scp-preview'} role="group" aria-label={t('reply.preview')}>
+      {isMeaningFirst && drawnMeaning}
       {edited === undefined ? (
-        <div className="scp-read" lang={language}>
+        <Pane
+          ref={text}
+          className="scp-read"
+          lang={language}
+          label={t('reply.text')}
+          of={segments}
+          onSight={onSight}
+          foot={foot}
+        >
           {paragraphs(segments, labelOf, agentLanguage)}
-        </div>
+        </Pane>
       ) : (
         <textarea
           className="scp-edit"
@@ -41,11 +85,7 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
         />
       )}
       {edited === undefined ? <LeftOut segments={segments} labelOf={labelOf} /> : <HiddenWithin text={edited} />}
-      {meaning && (
-        <div className="scp-mean" lang={meaning.language}>
-          {paragraphs(meaning.segments, labelOf, agentLanguage)}
-        </div>
-      )}
+      {!isMeaningFirst && drawnMeaning}
     </div>
   );
 }

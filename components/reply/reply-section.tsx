@@ -1,4 +1,5 @@
 import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -8,19 +9,20 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
-import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
-import { IconButton } from '../controls/icon-button.tsx';
+import { CautionFlag } from './caution-flag.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
+import type { PreviewHandle } from './preview.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import { heightTaken } from './height-taken.ts';
 import { rowOfNextGroup, type SectionName } from './rows.ts';
+import { ReplyHead } from './reply-head.tsx';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { usePeek } from './use-peek.ts';
+import { useMeaning } from './use-meaning.ts';
 import { useReply, type ReplyGuard } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
@@ -28,6 +30,8 @@ import type { FormHandle } from './value-form.tsx';
 export interface ReplyHandle {
   focusSearch: () => void;
   openLanguages: () => void;
+  /** The meaning goes first, or the text does. */
+  swapMeaning: () => void;
 }
 
 /** What is looked for, as it is typed. */
@@ -54,6 +58,9 @@ export interface ReplyLanguage {
   readonly choice: LanguageChoice;
   readonly offered: readonly string[];
   readonly onChoose: (language: string | undefined) => void;
+  /** Those that the agent reads, so that the text itself goes before its meaning; by default none. */
+  readonly read?: readonly string[];
+  readonly onRead?: (read: readonly string[]) => void;
 }
 
 /** What a macro's text is made of. */
@@ -116,6 +123,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { t, i18n } = useTranslation();
   const listId = useId();
   const form = useRef<FormHandle>(null);
+  const preview = useRef<PreviewHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
   const reply = useReply({
@@ -128,7 +136,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
-  const { preview, isPeeked, peek } = usePeek(chosen);
+  const meaning = useMeaning(ready?.draft.language ?? language.language, props.language.read, props.language.onRead);
+  const { isPeeked, peek } = usePeek(chosen, preview);
 
   const leaveForm = () => {
     reply.openForm(undefined);
@@ -146,13 +155,16 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       }
     },
     openLanguages: () => setLanguageOpen(true),
+    swapMeaning: meaning.onSwap,
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
   const act = async (index: number, how?: InsertHow, isSure = false) => {
     const row = rows[index];
     if (!row) return;
-    reply.choose(index);
+    // What is not drawn yet cannot be seen.
+    if (index === active) reply.choose(index);
+    else flushSync(() => reply.choose(index));
     if (row.kind === 'rule') return;
     if (row.kind === 'open') return props.list.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
@@ -166,6 +178,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       // A form that is open already only wants the focus.
       form.current?.focusMissing();
       return;
+    }
+    if (preview.current?.isInSight() === false) {
+      preview.current.bringIntoSight();
+      return writing.say(t('said.unread'));
     }
     // What was agreed to for the first part holds for the rest of the text.
     if (chosen.gravest === 'warn' && !isSure && (part?.number ?? 1) === 1)
@@ -215,26 +231,23 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div
-      onKeyDown={onEscape}
-      className="scp-block"
-      style={heightTaken(rows.length, isForm ? (ready?.draft.fields.length ?? 0) : undefined)}
-    >
-      <div className={isForm ? 'scp-head form' : 'scp-head'}>
-        {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
-        <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
-        <span className="spacer" />
-        <LanguageChip
-          choice={language}
-          offered={props.language.offered}
-          onChoose={props.language.onChoose}
-          isOpen={isLanguageOpen}
-          onOpen={setLanguageOpen}
-        />
-        {!isForm && props.extras.tools?.(ready?.draft.macro)}
-      </div>
-      {!isForm && (
-        <>
+    <div onKeyDown={onEscape} className={isForm ? 'scp-block form' : 'scp-block'}>
+      <div className="scp-top">
+        <ReplyHead
+          title={isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}
+          onBack={isForm ? leaveForm : undefined}
+        >
+          <LanguageChip
+            choice={language}
+            offered={props.language.offered}
+            onChoose={props.language.onChoose}
+            isOpen={isLanguageOpen}
+            onOpen={setLanguageOpen}
+            meaning={meaning}
+          />
+          {!isForm && props.extras.tools?.(ready?.draft.macro)}
+        </ReplyHead>
+        {!isForm && (
           <SearchField
             ref={search}
             query={query}
@@ -244,6 +257,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             activeId={rows.length > 0 ? rowId(listId, active) : undefined}
             binding={props.search.binding}
           />
+        )}
+      </div>
+      {!isForm && (
+        <>
           <RowList
             id={listId}
             rows={rows}
@@ -265,24 +282,18 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           reply={reply}
           ready={ready}
           wanted={language.language}
-          mode={mode}
-          limit={limit}
-          isBoxByPack={box.isByPack}
+          box={box}
           filesOf={props.extras.filesOf}
           writing={writing}
           onInsert={(how, isSure) => void act(active, how, isSure)}
           onBack={leaveForm}
           form={form}
+          isMeaningFirst={meaning.isFirst}
           preview={preview}
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
-      {props.kept.isLost && (
-        <p className="scp-flag caution" role="status">
-          <Icon name="caution" size={14} />
-          {t('reply.notSaved')}
-        </p>
-      )}
+      {props.kept.isLost && <CautionFlag text={t('reply.notSaved')} />}
     </div>
   );
 }

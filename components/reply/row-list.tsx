@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText, isSameLanguage } from '../../domain/language/pick-text.ts';
 import { promisesCompensation } from '../../domain/pack/kinds/promise.ts';
@@ -67,6 +67,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       role="option"
       aria-selected={index === active}
       className={index === active ? 'scp-item on' : 'scp-item'}
+      title={row.title}
       onMouseDown={keepFocus}
       onClick={() => {
         if (row.kind !== 'open') return onActivate(index);
@@ -102,6 +103,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
     <ul
       id={id}
       className={showLanguages ? 'scp-list found' : 'scp-list'}
+      style={{ '--rows': rows.length } as CSSProperties}
       role="listbox"
       aria-label={t('reply.list')}
       tabIndex={rows.length > 0 ? 0 : undefined}

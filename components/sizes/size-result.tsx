@@ -8,8 +8,8 @@ import { DotPlot } from './dot-plot.tsx';
 import { scaleName, sizeLabel } from './size-words.ts';
 import { numberFormat } from '../../domain/language/intl-formats.ts';
 
-/** The scales that fill one row at 360 px; what more the charts give waits behind one press. */
-const FIRST = 7;
+/** The scales that fill one row at 360 px with air between them; what more the charts give waits behind one press. */
+const FIRST = 6;
 
 /** Value, range, every chart with its source, and the one that wins. */
 export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { kind: 'answer' }>; measure: string }) {

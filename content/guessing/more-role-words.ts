@@ -8,7 +8,7 @@ export const allRoleWords =
   '|お?客さ[まん]|お?買い手|非会員|ユーザー|匿名|买方|用户|会员|访客|游客|匿名用户|買方|用戶|會員|訪客|遊客' +
   '|회원|비회원|손님|게스트|사용자|khách|pelanggan|tamu|แขก|مشتري?|زائر|ضيف|אורח|alıcı|müşteri|misafir';
 
-/** Whoever ordered, as a label before their name. Written from knowledge, 2026-11-30. */
+/** A label before the name of the person who ordered. Written from knowledge, 2026-11-30. */
 export const ordererWords =
   'ordered by|besteller|bestellerin|注文者|ご注文者|주문자|주문인|下单人|订购人|訂購人|đặt hàng bởi';
 

@@ -1,5 +1,5 @@
 /**
- * What pages write of an order's state where no label stands before it, by language; `|` parts them. Written from knowledge of the languages and
+ * What pages write of an order's state where no label precedes it, by language; `|` parts them. Written from knowledge of the languages and
  * of the sites' own words, 2026-11-30. Compared whole and without case, so what is missing is a miss.
  */
 const words: Readonly<Record<string, string>> = {

@@ -3,11 +3,8 @@ import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { createLender } from './expiring-style.ts';
 import { createGrip } from './panel-grip.ts';
-import { canPush, makeRoom, spanBeside, type PanelSpan } from './panel-room.ts';
+import { createStand, readZoom } from './panel-stand.ts';
 import type { Edges } from './reply-bar.ts';
-
-/** CSS px; the same bounds as in tokens.css, which a page's side cannot read as numbers. */
-const WIDTH = { min: 320, max: 520 };
 
 /** CSS px of the collapsed panel, whatever it shows: the longest word of the three languages fits. */
 const TAB = { width: 32, height: 144 };
@@ -26,12 +23,14 @@ interface PanelHostOptions {
   tokens: string;
   words: PanelWords;
   place: PanelPlace;
-  /** Width that the page needs; below it the panel overlays. */
+  /** Width that the page needs. */
   neededWidth: () => number;
   /** Where the reply box is now, with its Send. */
   replyBar: () => Edges | undefined;
-  /** The agent moved, resized, opened or closed the panel. */
+  /** The agent moved, resized, opened or closed the panel: how they want it. */
   onPlace: (place: PanelPlace) => void;
+  /** How it is by now: not as wanted where the page has no room for that. */
+  onShown: (place: PanelPlace) => void;
   /** The box was moved or changed its size. */
   onMove: () => void;
   /** The frame has loaded, for the first time or again. */
@@ -42,6 +41,7 @@ interface PanelHostOptions {
 export interface PanelHost {
   readonly shown: Shown;
   readonly arrange: (change: Partial<PanelPlace>) => PanelPlace;
+  /** How it is shown. */
   readonly place: () => PanelPlace;
   /** Brings the host to the top of the page's top layer, above what else is there. */
   readonly rise: () => void;
@@ -54,6 +54,10 @@ export interface PanelHost {
   readonly makeWay: () => void;
   /** It lies over the reply box, because there is no other place for it. */
   readonly isInTheWay: () => boolean;
+  /** The page has no room for it: it is a tab, and opens over the page only while it is used. */
+  readonly isCramped: () => boolean;
+  /** Nobody uses it now. */
+  readonly rest: () => void;
   /** Returns the page its room while the panel is off it, or takes it again. */
   readonly stepAside: (isAway: boolean) => void;
 }
@@ -65,7 +69,7 @@ export interface PanelHost {
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal, words } = options;
   const window = document.defaultView!;
-  let place = { ...options.place, width: clampWidth(options.place.width) };
+  const stand = createStand(options);
 
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
@@ -77,11 +81,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const grip = createGrip({
     document,
     label: words.resize,
-    place: () => place,
+    place: stand.shown,
     onWidth: (width, isFinal) => {
-      place = { ...place, width: clampWidth(width) };
-      layOut();
-      if (isFinal) options.onPlace(place);
+      stand.hold(width);
+      // Where it ends is looked at when it is let go.
+      if (isFinal) stand.find();
+      draw();
+      if (isFinal) options.onPlace(stand.wanted());
     },
     signal,
   });
@@ -89,12 +95,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   createLender(box, signal)({ visibility: 'visible' });
 
   let frame: HTMLIFrameElement | undefined;
-  let span: PanelSpan;
-  let barWas: string;
-  let isAway = false;
-  const room = makeRoom(document.documentElement, signal);
+  let shownWas: string | undefined;
   window.addEventListener('resize', layOut, { signal });
   window.addEventListener('scrollend', makeWay, { capture: true, passive: true, signal });
+  const leave = (event: Event) => event.isTrusted && event.target !== element && rest();
+  window.addEventListener('pointerdown', leave, { capture: true, signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
   layOut();
 
@@ -102,12 +107,15 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     shown: {
       host: element,
       box,
-      size: () => (place.collapsed ? TAB : { width: openWidth(), height: span.height }),
+      size: () => (stand.shown().collapsed ? TAB : { width: stand.width(), height: stand.span().height }),
     },
-    place: () => place,
+    place: stand.shown,
     arrange: (change) => {
-      move(change);
-      return place;
+      stand.change(change);
+      draw();
+      options.onMove();
+      options.onPlace(stand.wanted());
+      return stand.shown();
     },
     rise: () => {
       // Its place among the page's own elements would let the page draw over it, and what is laid on the page would be laid on it too.
@@ -124,57 +132,54 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     focusAt: () => (root.activeElement === grip ? 'grip' : root.activeElement ? 'frame' : undefined),
     reconnect: () => frame && options.onFrame(frame),
     makeWay,
-    isInTheWay: () => span.isInTheWay,
-    stepAside: (shallBeAway) => {
-      isAway = shallBeAway;
-      layOut();
+    isInTheWay: () => stand.span().isInTheWay,
+    isCramped: stand.isCramped,
+    rest,
+    stepAside: (isAway) => {
+      stand.stepAside(isAway);
+      draw();
     },
   };
 
-  function move(change: Partial<PanelPlace>) {
-    place = { ...place, ...change, width: clampWidth(change.width ?? place.width) };
-    layOut();
-    options.onMove();
-    options.onPlace(place);
-  }
-
   function makeWay() {
-    if (describeEdges(options.replyBar()) === barWas) return;
-    const before = JSON.stringify(span);
-    layOut();
-    if (JSON.stringify(span) !== before) options.onMove();
+    const before = describe();
+    if (!stand.follow()) return;
+    draw();
+    if (describe() !== before) options.onMove();
   }
 
-  function openWidth(): number {
-    return Math.min(place.width, Math.max(0, window.innerWidth - 48));
+  function rest() {
+    if (!stand.rest()) return;
+    draw();
+    options.onMove();
+  }
+
+  function describe(): string {
+    return JSON.stringify([stand.span(), stand.shown()]);
   }
 
   function layOut() {
+    stand.find();
+    draw();
+  }
+
+  function draw() {
     frame ??= addFrame();
-    element.dataset.side = place.side;
-    if (ofSide.textContent !== sideStyle[place.side]) ofSide.textContent = sideStyle[place.side];
-    const width = openWidth();
-    const isUnder = (bar: Edges | undefined): bar is Edges =>
-      bar !== undefined && (place.side === 'right' ? bar.right > window.innerWidth - width : bar.left < width);
-    let pushes = !isAway && !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
+    const { side, collapsed } = stand.shown();
+    const { top, height } = stand.span();
+    element.dataset.side = side;
+    if (ofSide.textContent !== sideStyle[side]) ofSide.textContent = sideStyle[side];
     const zoom = readZoom(document.documentElement);
-    room(pushes ? { side: place.side, width: width / zoom } : undefined);
-    let bar = options.replyBar();
-    // A page that is fixed to the window does not move: then the room is of no use to it.
-    if (pushes && isUnder(bar)) {
-      pushes = false;
-      room(undefined);
-      bar = options.replyBar();
-    }
-    barWas = describeEdges(bar);
-    span = spanBeside(place.collapsed || pushes || !isUnder(bar) ? undefined : bar, window.innerHeight);
     // A page that draws itself larger or smaller does not draw the panel so: its lower end, with the button, would lie outside of the window.
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    box.style.inlineSize = `${place.collapsed ? TAB.width : width}px`;
-    box.style.blockSize = `${place.collapsed ? TAB.height : span.height}px`;
-    box.style.insetBlockStart = place.collapsed ? '' : `${span.top}px`;
-    box.classList.toggle('tab', place.collapsed);
-    box.classList.toggle('over', !pushes);
+    box.style.inlineSize = `${collapsed ? TAB.width : stand.width()}px`;
+    box.style.blockSize = `${collapsed ? TAB.height : height}px`;
+    box.style.insetBlockStart = collapsed ? '' : `${top}px`;
+    box.classList.toggle('tab', collapsed);
+    box.classList.toggle('over', !stand.isPushing());
+    const shown = JSON.stringify(stand.shown());
+    if (shownWas !== undefined && shown !== shownWas) options.onShown(stand.shown());
+    shownWas = shown;
   }
 
   function addFrame(): HTMLIFrameElement {
@@ -187,18 +192,4 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     box.append(made, grip);
     return made;
   }
-}
-
-/** Equal for two places that are the same to the pixel. */
-function describeEdges(bar: Edges | undefined): string {
-  return bar ? [bar.left, bar.top, bar.right, bar.bottom].map(Math.round).join() : '';
-}
-
-/** By how much a page's own style draws its root larger; not the browser's zoom. */
-function readZoom(root: HTMLElement): number {
-  return Number(getComputedStyle(root).zoom) || 1;
-}
-
-function clampWidth(width: number): number {
-  return Math.round(Math.min(WIDTH.max, Math.max(WIDTH.min, width)));
 }

@@ -102,10 +102,12 @@ export function startInbox(
   /** `mayPress`: whether a press in that panel can have been meant. Everything that changes something, or hands out a text of the page, asks it first. */
   function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
-      insert: (ask) => {
+      insert: async (ask) => {
         if (!mayPress()) return { kind: 'refused', reason: 'not-seen' };
         keeper.keyboard()?.lead();
-        return inserter.insert(ask);
+        const outcome = await inserter.insert(ask);
+        if (outcome.kind === 'arrived') keeper.panel()?.rest();
+        return outcome;
       },
       undo: (ask) => {
         if (!mayPress()) return { restored: false };
@@ -117,6 +119,7 @@ export function startInbox(
         const composer = reader.look().box() ?? lastEditable(document);
         if (!composer || !mayPress()) return { focused: false };
         keeper.keyboard()?.lead();
+        keeper.panel()?.rest();
         return { focused: restoreCaret(composer) };
       },
       keyboard: ({ at, isMeant }) => {

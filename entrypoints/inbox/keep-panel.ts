@@ -47,7 +47,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
   const tellConduct = (conduct: PageConduct) => tellAll({ kind: 'conduct', conduct });
   /** What hinders the panel on the page does not concern the browser's side panel. */
   const tellHindrance = () => {
-    const next = isModal ? 'dialog' : panel?.isInTheWay() ? 'in-the-way' : 'calm';
+    const next = isModal ? 'dialog' : panel?.isInTheWay() ? 'in-the-way' : panel?.isCramped() ? 'no-room' : 'calm';
     if (next !== hindrance) line?.tell({ kind: 'conduct', conduct: next });
     hindrance = next;
   };
@@ -117,9 +117,10 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
         place,
         neededWidth,
         replyBar: () => replyBox && hosting.findReplyBar(replyBox, window),
-        onPlace: (changed) => {
-          void writePlace(site, changed);
-          tellAll({ kind: 'place', place: changed });
+        onPlace: (changed) => void writePlace(site, changed),
+        onShown: (shown) => {
+          tellAll({ kind: 'place', place: shown });
+          tellHindrance();
         },
         onMove: () => {
           sight?.restart();

@@ -12,6 +12,7 @@ import '../../components/styles/value-form.css';
 import '../../components/styles/guard.css';
 import '../../components/styles/sections.css';
 import '../../components/styles/certificates.css';
+import '../../components/styles/low.css';
 import '../../components/styles/print.css';
 import { browser } from 'wxt/browser';
 import { openPackStore } from '../../storage/pack-store.ts';

@@ -9,6 +9,8 @@ const set: Settings = {
   agentId: 'S1',
   role: 'lead',
   newsReadUntil: '2026-11-20T08:00:00Z',
+  reads: ['de'],
+  isSidePanelOffered: true,
   sign: { picture: 'fish', colour: 'teal', word: 'Tee' },
   notice: 'mended',
 };

@@ -89,7 +89,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   };
 
   return (
-    <div onKeyDown={onKeyDown}>
+    <div className="scp-parts" onKeyDown={onKeyDown}>
       <Guarded name={t('sizes.title')} of={open}>
         <SizeSection
           ref={sizeCard}

@@ -22,6 +22,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { RowPeek } from './row-peek.tsx';
+import { useReads } from './use-reads.ts';
 import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
@@ -98,6 +99,7 @@ export function ReplyPart(props: ReplyPartProps) {
     [pack],
   );
   const own = useOwnReply({ page, reading, pack, personal: index.personal, userStore, facts });
+  const reads = useReads(userStore);
   const { language } = facts.language;
   const title = reading || (props.isOpen && state.kind === 'reading') ? t('reply.title') : t('reply.lookUp');
 
@@ -144,7 +146,7 @@ export function ReplyPart(props: ReplyPartProps) {
         isByPack: reading?.composer?.by === 'pack',
         needs: whatIsNeeded(),
       }}
-      language={{ choice: facts.language, offered, onChoose: ways.onLanguage }}
+      language={{ choice: facts.language, offered, onChoose: ways.onLanguage, ...reads }}
       texts={{
         agentLanguage: i18n.language,
         teamLanguage: pack.defaultLanguage,

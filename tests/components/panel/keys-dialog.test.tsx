@@ -55,6 +55,7 @@ describe('the list of keys', () => {
       ['Search', '/'],
       ['Sizes, Certificates, Product', 's c p'],
       ['Language', 'l'],
+      ['Meaning or text first', 'm'],
       ['Undo insert', 'u'],
       ['Back, step by step', 'Esc'],
     ]);

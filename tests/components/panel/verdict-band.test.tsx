@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerdictBand } from '../../../components/panel/verdict-band.tsx';
 import type { CannotCheckReason, HandleType, Verdict } from '../../../domain/blacklist/verdict-kinds.ts';
 import type { BuyerEntry } from '../../../domain/pack/schema.ts';
@@ -221,20 +222,45 @@ describe('the band', () => {
   });
 });
 
-describe('a listed buyer in a low window', () => {
-  const facts = async (isLow: boolean) => {
+describe('J4: the band in a low window', () => {
+  const drawAt = async (isLow: boolean, verdict: Verdict) => {
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: isLow && query.includes('max-height'),
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }));
-    await draw('en', listed());
-    return document.querySelector('details');
+    return draw('en', verdict);
   };
+  afterEach(() => void vi.unstubAllGlobals());
 
-  it.each([true, false])('has the facts of the entry folded only there (low: %s)', async (isLow) => {
-    const folded = await facts(isLow);
-    expect([folded?.open, wordsOf(folded)]).toEqual([!isLow, expect.stringContaining(en.verdict.valid)]);
-    vi.unstubAllGlobals();
+  it.each([
+    [true, 'scp-verdict note line', false],
+    [false, 'scp-verdict note', true],
+  ])('is one line without the facts of the entry only there (low: %s)', async (isLow, is, hasFacts) => {
+    const { classes, all } = await drawAt(isLow, listed({ severity: 1 }));
+    expect([classes, all.includes(en.verdict.valid)]).toEqual([is, hasFacts]);
+  });
+
+  it.each([listed({ severity: 3 }), cannotCheck('stale')])(
+    'is whole at one press, and a line at the next',
+    async (verdict) => {
+      await drawAt(true, verdict);
+      const band = () => document.querySelector('section')?.classList.contains('line');
+      const more = screen.getByRole('button', { name: 'More' });
+      const before = band();
+      fireEvent.click(more);
+      const open = [band(), more.getAttribute('aria-expanded')];
+      fireEvent.click(more);
+      expect([before, open, band()]).toEqual([true, [false, 'true'], true]);
+    },
+  );
+
+  it.each([
+    ['a listed buyer', listed({ severity: 3 })],
+    ['one who cannot be checked', cannotCheck('stale')],
+  ])('says how to treat %s all the same', async (_who, verdict) => {
+    const whole = await drawAt(false, verdict);
+    whole.unmount();
+    expect((await drawAt(true, verdict)).doing).toBe(whole.doing);
   });
 });

@@ -82,6 +82,8 @@ interface DeskOptions {
   undo?: InsertPort['undo'];
   copy?: InsertPort['copy'];
   peek?: (section: string, subject: string) => ReactElement;
+  /** Languages that the agent reads. */
+  read?: readonly string[];
   /** The content of the page's box, requested when the same text is inserted again. */
   readBox?: () => Promise<string | null>;
 }
@@ -99,6 +101,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onOpen: vi.fn<(section: string, subject: string) => void>(),
     onSaveOwn: vi.fn<() => void>(),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
+    onRead: vi.fn<(read: readonly string[]) => void>(),
   };
   const onceMore = createOnceMore(options.readBox ?? (async () => ''));
   const handle = createRef<ReplyHandle>();
@@ -142,6 +145,8 @@ export async function drawDesk(options: DeskOptions = {}) {
           choice: { language: buyerLanguage, reason: 'buyer-writes' },
           offered: ['de', 'en', 'pl'],
           onChoose: calls.onLanguage,
+          read: options.read ?? [],
+          onRead: calls.onRead,
         }}
         texts={{
           agentLanguage,

@@ -56,12 +56,37 @@ describe('a value that looks like something else', () => {
 });
 
 describe('the two languages of the preview', () => {
-  it('show the text for the buyer above and its meaning for the agent below', async () => {
+  it('J4: show the meaning for the agent before the text for the buyer', async () => {
     await drawDesk();
     expect([...previewText().children].map((part) => [part.getAttribute('lang'), wordsOf(part)])).toEqual([
-      ['de', 'Guten Tag Annika Vogelsang,Ihre Bestellung 3387204191 ist unterwegs.'],
       ['en', 'Hello Annika Vogelsang, your order 3387204191 is on its way.'],
+      ['de', 'Guten Tag Annika Vogelsang,Ihre Bestellung 3387204191 ist unterwegs.'],
     ]);
+  });
+
+  it.each([
+    [['de'], ['de', 'en']],
+    [['de-AT'], ['de', 'en']],
+    [['fr'], ['en', 'de']],
+  ])('J4: show the text first to an agent who reads %j', async (read, order) => {
+    await drawDesk({ read });
+    expect([...previewText().children].map((part) => part.getAttribute('lang'))).toEqual(order);
+  });
+
+  it.each([
+    [['fr'], ['fr', 'de']],
+    [['fr', 'de'], ['fr']],
+  ])('J4: are turned round for good by m, or in the menu of languages (%j)', async (read, then) => {
+    const { handle, calls, user } = await drawDesk({ read });
+    handle.current?.swapMeaning();
+    await user.click(screen.getByRole('button', { name: /^German/ }));
+    await user.click(screen.getByRole('menuitemradio', { name: /^Meaning first/ }));
+    expect(calls.onRead.mock.calls).toEqual([[then], [then]]);
+  });
+
+  it('J4: name the meaning for a screen reader', async () => {
+    await drawDesk();
+    expect(screen.getByRole('group', { name: 'Meaning' }).getAttribute('lang')).toBe('en');
   });
 
   it('show the meaning in Chinese for a Chinese agent', async () => {

@@ -8,11 +8,13 @@ const size = { width: window.innerWidth, height: window.innerHeight };
 let stop: AbortController;
 let lentTo: (element: Element) => LentStyle;
 const onMove = vi.fn();
+const onPlace = vi.fn();
+const onShown = vi.fn();
 
 beforeEach(() => {
   stop = new AbortController();
   lentTo = drawLent();
-  onMove.mockReset();
+  for (const called of [onMove, onPlace, onShown]) called.mockReset();
 });
 afterEach(() => {
   stop.abort();
@@ -31,7 +33,8 @@ function openPanel(width: number, replyBar: (room: number) => Edges | undefined)
     place: { width: 360, side: 'right', collapsed: false },
     neededWidth: () => 900,
     replyBar: () => replyBar(parseInt(lentTo(document.documentElement).marginRight ?? '0')),
-    onPlace: () => undefined,
+    onPlace,
+    onShown,
     onMove,
     onFrame: () => undefined,
     signal: stop.signal,
@@ -68,20 +71,91 @@ it('A5: what a page can write on its element moves nothing, and the agent can', 
   expect([rules() === right, rules().includes(':host(')]).toEqual([false, false]);
 });
 
-describe('F8: the panel on a page that does not', () => {
-  it('takes no room from it, and ends above its reply box', () => {
-    const { shown, isInTheWay } = openPanel(1280, () => ({ ...bottom, right: 1280 }));
-    expect([room(), shown.box.style.blockSize, shown.size().height, isInTheWay()]).toEqual([
+describe('F8 J5: the panel on a page that does not', () => {
+  const fixed = () => ({ ...bottom, right: 1280 });
+
+  it('takes no room from it, and is a tab, which covers nothing', () => {
+    const panel = openPanel(1280, fixed);
+    expect([room(), panel.shown.size(), panel.isCramped(), panel.isInTheWay(), panel.place().collapsed]).toEqual([
       undefined,
-      '740px',
-      740,
+      { width: 32, height: 144 },
+      true,
       false,
+      true,
     ]);
   });
 
-  it('says that it is in the way where nothing else is left', () => {
-    const { shown, isInTheWay } = openPanel(1280, () => ({ ...bottom, top: 100, right: 1280 }));
-    expect([shown.box.style.blockSize, isInTheWay()]).toEqual(['900px', true]);
+  it('is narrower where that is enough', () => {
+    const panel = openPanel(1280, () => ({ ...bottom, right: 950 }));
+    expect([panel.shown.size().width, panel.place().side, panel.isCramped()]).toEqual([320, 'right', false]);
+  });
+
+  it('takes the other side where that is free, and is wanted where it was', () => {
+    const panel = openPanel(1280, () => ({ ...bottom, left: 400, right: 1280 }));
+    expect([panel.place(), panel.shown.size().height, panel.isCramped()]).toEqual([
+      { side: 'left', width: 360, collapsed: false },
+      900,
+      false,
+    ]);
+    panel.arrange({ collapsed: true });
+    expect(onPlace.mock.lastCall).toEqual([{ width: 360, side: 'right', collapsed: true }]);
+  });
+
+  it('opens over the page while it is used, as high as the window, without being wanted so on the next', () => {
+    const panel = openPanel(1280, fixed);
+    panel.arrange({ collapsed: false });
+    const used = [panel.place(), panel.shown.size()];
+    panel.rest();
+    expect([used, panel.place().collapsed, onShown.mock.calls.map(([place]) => place.collapsed)]).toEqual([
+      [
+        { width: 360, side: 'right', collapsed: false },
+        { width: 360, height: 900 },
+      ],
+      true,
+      [false, true],
+    ]);
+    panel.arrange({ collapsed: false });
+    panel.arrange({ collapsed: true });
+    expect(onPlace.mock.calls.map(([place]) => place.collapsed)).toEqual([false, false, false]);
+  });
+
+  it('is a tab again at a press on the page', () => {
+    const panel = openPanel(1280, fixed);
+    panel.arrange({ collapsed: false });
+    const press = new Event('pointerdown', { bubbles: true });
+    Object.defineProperty(press, 'isTrusted', { value: true });
+    document.body.dispatchEvent(press);
+    expect(panel.place().collapsed).toBe(true);
+  });
+
+  it('stays open at a press on the page where it covers nothing', () => {
+    const panel = openPanel(1280, (given) => ({ ...bottom, right: 1280 - given }));
+    panel.arrange({ collapsed: true });
+    panel.arrange({ collapsed: false });
+    panel.rest();
+    expect(panel.place().collapsed).toBe(false);
+  });
+
+  it('stays where it is while the page has no reply box, as between two conversations', () => {
+    const boxes: (Edges | undefined)[] = [{ ...bottom, left: 400, right: 1280 }];
+    const panel = openPanel(1280, () => boxes[0]);
+    boxes[0] = undefined;
+    panel.makeWay();
+    expect([panel.place().side, onMove.mock.calls.length]).toEqual(['left', 0]);
+  });
+
+  it('makes way as soon as the page has a reply box below it, and says so', () => {
+    const boxes: Edges[] = [];
+    const panel = openPanel(1280, () => boxes[0]);
+    const before = panel.place().collapsed;
+    boxes.push(fixed());
+    panel.makeWay();
+    expect([before, panel.place().collapsed, onMove.mock.calls.length, onShown.mock.calls.length]).toEqual([
+      false,
+      true,
+      1,
+      1,
+    ]);
   });
 
   it('is in nobody’s way when it is collapsed', () => {
@@ -113,6 +187,11 @@ describe('L12: the panel on a narrow page', () => {
     top = 600;
     makeWay();
     expect([before, onMove.mock.calls.length, shown.box.style.blockSize]).toEqual([0, 1, '600px']);
+  });
+
+  it('says that it is in the way where nothing else is left', () => {
+    const { shown, isInTheWay } = openPanel(640, () => ({ ...bottom, top: 100, right: 640 }));
+    expect([shown.box.style.blockSize, isInTheWay()]).toEqual(['900px', true]);
   });
 
   it('has the whole height where there is no box', () => {

@@ -1,0 +1,96 @@
+import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
+import { isEnough, readLines, readOpening, seeThrough } from './lines-in-sight.ts';
+
+export interface PaneHandle {
+  /** Whether enough of it can be seen to know what it says. */
+  readonly isInSight: () => boolean;
+  readonly bringIntoSight: () => void;
+  /** On to what comes next in it. */
+  readonly readOn: () => void;
+}
+
+/** How much of a text `readOn` goes on by, as a share of what is in sight. */
+const STEP = 0.8;
+
+interface PaneProps {
+  className: string;
+  lang: string;
+  /** Said before the text by a screen reader. */
+  label: string;
+  /** Changes whenever the text does. */
+  of: unknown;
+  /** After every change of what can be seen of it. */
+  onSight?: ((isInSight: boolean) => void) | undefined;
+  /** What is over the lower end of what it is in. */
+  foot?: RefObject<HTMLElement | null> | undefined;
+  ref?: Ref<PaneHandle>;
+  children: ReactNode;
+}
+
+/** One text of the preview: as high as there is room for, and cut between two lines where there is not enough. */
+export function Pane({ className, lang, label, of, onSight, foot, ref, children }: PaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  const tell = useRef(onSight);
+  useLayoutEffect(() => {
+    tell.current = onSight;
+  });
+  useImperativeHandle(ref, () => ({
+    isInSight: () => {
+      if (!pane.current) return true;
+      fit(pane.current);
+      return isEnough(readLines(pane.current), readOpening(pane.current, foot?.current));
+    },
+    bringIntoSight: () => {
+      pane.current?.focus({ preventScroll: true });
+      pane.current?.scrollIntoView({ block: 'nearest' });
+    },
+    readOn: () => pane.current?.scrollBy({ top: pane.current.clientHeight * STEP }),
+  }));
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    let frame = 0;
+    const look = () => {
+      fit(element);
+      tell.current?.(isEnough(readLines(element), readOpening(element, foot?.current)));
+    };
+    // Before the next picture, when everything else is laid out as well; and what is changed while sizes are told would change them again.
+    const lookSoon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    lookSoon();
+    const observer = new ResizeObserver(lookSoon);
+    observer.observe(element);
+    document.addEventListener('scroll', lookSoon, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      document.removeEventListener('scroll', lookSoon, { capture: true });
+    };
+  }, [of, foot]);
+  return (
+    // Whatever moves can be moved by the keyboard.
+    <div ref={pane} className={className} lang={lang} role="group" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
+/** Says to the style how high the whole text is, and how much of a line shows at its ends. */
+function fit(element: HTMLElement) {
+  const { top = 0 } = element.firstElementChild?.getBoundingClientRect() ?? {};
+  const { bottom = 0 } = element.lastElementChild?.getBoundingClientRect() ?? {};
+  const name = element.classList.contains('scp-mean') ? '--whole-mean' : '--whole-read';
+  element.parentElement?.style.setProperty(name, `${Math.ceil(bottom - top)}px`);
+  const isWhole = element.scrollHeight <= element.clientHeight + 1;
+  const { cutStart, cutEnd } = isWhole
+    ? { cutStart: 0, cutEnd: 0 }
+    : seeThrough(readLines(element), element.getBoundingClientRect());
+  const isBefore = !isWhole && element.scrollTop > 1;
+  const isAfter = !isWhole && element.scrollTop + element.clientHeight < element.scrollHeight - 1;
+  element.style.setProperty('--cut-start', `${cutStart}px`);
+  element.style.setProperty('--cut-end', `${cutEnd}px`);
+  element.classList.toggle('before', isBefore);
+  element.classList.toggle('after', isAfter);
+}

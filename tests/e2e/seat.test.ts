@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { findCut } from '../../lab/browser/fit.ts';
+import { findUnder, readSeat } from '../../lab/browser/seat.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { drawSeats, type SeatRow } from '../../lab/browser/draw-seats.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { amazon, etsy, findComposer } from '../../lab/browser/demo-inboxes.ts';
+import { fixPage } from '../../lab/browser/room.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+
+/** Windows that agents have, CSS px: laptops with the browser's bars, at 125 %, and a whole screen. */
+const windows = [
+  [1366, 625],
+  [1093, 500],
+  [1536, 730],
+  [1100, 700],
+  [1920, 945],
+] as const;
+
+const looks = ['en', 'zh-CN', 'zh-TW'].flatMap((language) => [
+  { language, theme: 'light' },
+  { language, theme: 'dark' },
+]);
+
+const buyers = {
+  'not listed': {
+    address: 'https://www.etsy.com/messages/1870100001',
+    buyer: 'Annika Vogelsang',
+    newest: '.e-bubble',
+  },
+  listed: {
+    address: 'https://seller.shopee.com.my/new-webchat/conversations?open=1',
+    buyer: 'Farid Zulhasni',
+    newest: '.s-bubble',
+  },
+} as const;
+type Buyer = keyof typeof buyers;
+const who = Object.keys(buyers) as Buyer[];
+
+/** Every run tries each window with both buyers, in turn in each language and theme; `--mode whole` tries all, and writes the table. */
+const isWhole = import.meta.env.MODE === 'whole';
+const isTaken = (look: number, window: number) => isWhole || look === (window * 5) % looks.length;
+
+let world: World;
+let pages: Readonly<Record<Buyer, OpenInbox>>;
+const seen: SeatRow[] = [];
+
+beforeAll(async () => {
+  world = await openWorld();
+  pages = { 'not listed': await world.open(buyers['not listed']), listed: await world.open(buyers.listed) };
+});
+afterAll(() => world?.close());
+
+const tried = looks
+  .map((look, at) => ({ ...look, taken: windows.filter((_, window) => isTaken(at, window)) }))
+  .filter(({ taken }) => taken.length > 0);
+
+describe.each(tried)('J4 J5: in $language, $theme', ({ language, theme, taken }) => {
+  beforeAll(async () => {
+    const options = await world.openOptions();
+    await options.locator('select').first().selectOption(language);
+    await options.locator('select').nth(1).selectOption(theme);
+    await options.close();
+    for (const { sidebar } of Object.values(pages)) {
+      const frame = await sidebar.frame();
+      await frame.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`, { state: 'attached' });
+    }
+  });
+
+  const cases = taken.flatMap(([width, height]) => who.map((buyer) => ({ width, height, buyer })));
+  test.each(cases)('$width × $height, $buyer: text, meaning, Insert and every answer are in sight', async (one) => {
+    const { width, height, buyer } = one;
+    const { page, sidebar } = pages[buyer];
+    await page.bringToFront();
+    await page.setViewportSize({ width, height });
+    const frame = await sidebar.frame();
+    await frame.waitForFunction((wanted) => innerHeight === wanted, height);
+    const need = ([lines, of]: readonly [number, number], least: number) => lines >= Math.min(least, of);
+    const look = async () => {
+      const seat = await readSeat(frame);
+      const { hidden, cut, overlaps } = seat;
+      const few = [need(seat.text, 5) || `text ${seat.text}`, need(seat.meaning, 2) || `meaning ${seat.meaning}`];
+      return [...hidden, ...cut, ...overlaps, ...few.filter((fault) => fault !== true)];
+    };
+    // A window that has just changed is drawn in the next pictures.
+    await soon(look).toEqual([]);
+    await soon(() => findUnder(page, buyers[buyer].newest)).toEqual([]);
+    expect(await findCut(frame)).toEqual([]);
+    expect(await findViolations(frame)).toEqual([]);
+    const { text, meaning } = await readSeat(frame);
+    const panel = await frame.evaluate(() => innerWidth);
+    seen.push({ width, height, buyer, language, theme, panel, text, meaning });
+  });
+});
+
+describe('J5: the panel on the page', () => {
+  const widthOf = async ({ sidebar }: OpenInbox) =>
+    (await (await (await sidebar.frame()).frameElement()).boundingBox())?.width;
+
+  test('leaves reply box and Send free at every width from 900 px', async () => {
+    for (const inbox of [...Object.values(pages), await world.open(amazon)]) {
+      await inbox.page.bringToFront();
+      for (const width of [1360, 1200, 1093, 1000, 900]) {
+        await inbox.page.setViewportSize({ width, height: 700 });
+        await soon(() => findUnder(inbox.page)).toEqual([]);
+      }
+      await inbox.page.close();
+    }
+  });
+
+  test('is a tab on a page that does not move, and over it only while it is used', async () => {
+    const page = await world.context.newPage();
+    await fixPage('body > div { position: fixed; inset: 0 }')(page);
+    const opened = { page, sidebar: world.watch(page) };
+    await page.goto(etsy.address);
+    await soon(() => widthOf(opened)).toBe(32);
+    await soon(() => findUnder(page, buyers['not listed'].newest)).toEqual([]);
+    await (await opened.sidebar.locator('.scp-tab')).click();
+    await opened.sidebar.waitForBuyer(etsy.buyer);
+    expect(await widthOf(opened)).toBe(360);
+    await (await opened.sidebar.locator('.scp-act > .scp-btn')).click();
+    await soon(() => findComposer(page).inputValue()).toContain('Annika');
+    await soon(() => widthOf(opened)).toBe(32);
+    await page.close();
+  });
+});
+
+test.runIf(isWhole)(
+  'the table in docs/proofs/seat.md shows exactly what was seen; `npm run seat` writes it',
+  async () => {
+    await expect(await drawSeats(seen)).toMatchFileSnapshot('../../docs/proofs/seat.md');
+  },
+);
