@@ -77,7 +77,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   const head = linesAbove(whole, list);
   const above = new Set(head.map(({ name }) => name));
   const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
-  const { rows, labelled, open } = readAround(
+  const { rows, labelled, open, likely } = readAround(
     { column, list },
     whole,
     (name, text) => incoming.has(name) || isAbove(name) || isAddressedInPart(name, senders) || polite.test(text),
@@ -89,6 +89,7 @@ export function guessName(column: Element, list: Element): string | undefined {
     if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = rows.get(name);
     if (open.has(name) || (labelled.has(name) && (row || isAbove(name)))) return true;
+    if (likely.has(name) && isAbove(name)) return true;
     const isCalled = isAddressedInPart(name, senders);
     if (isRole) return row !== undefined && isAbove(name) && isCalled;
     // A row that bears another text of the head too does not say which of them is the buyer.
@@ -163,6 +164,8 @@ interface Around {
   readonly labelled: ReadonlySet<string>;
   /** What begins the row that is set apart and shows what was said last. */
   readonly open: ReadonlySet<string>;
+  /** The same where what was said is too short to be told from others. */
+  readonly likely: ReadonlySet<string>;
 }
 
 /** Where the page is drawn the list of conversations comes before the thread, as its language reads; the row that shows what was said last is anywhere beside it. */
@@ -170,11 +173,12 @@ function readAround(
   { column, list }: ThreadPlace,
   head: Element,
   may: (name: string, text: string) => boolean,
-  { ends }: Senders,
+  { ends, shortEnds }: Senders,
 ): Around {
   const rows = new Map<string, ListedRow>();
   const labelled = new Set<string>();
   const open = new Set<string>();
+  const likely = new Set<string>();
   const read = lineReader(column);
   const placeOf = placer(column, list);
   const before = new Map<string, Line>();
@@ -191,10 +195,11 @@ function readAround(
     else if (place === 'behind' && leftBehind > 0) leftBehind -= 1;
     else continue;
     if (!head.contains(holder) && (isLabel || isLabelled(text)) && !isNext) labelled.add(read(line));
-    if (leftOpen > 0 && isTelling(text) && shows(text, ends)) {
+    const isSaid = isTelling(text) && shows(text, ends);
+    if (leftOpen > 0 && (isSaid || shortEnds.includes(text))) {
       leftOpen -= 1;
       const first = openRowAround(line, column);
-      if (first) open.add(read(first));
+      if (first) (isSaid ? open : likely).add(read(first));
     }
     const name = place === 'before' ? read(line) : '';
     if (name && !before.has(name)) before.set(name, line);
@@ -206,7 +211,7 @@ function readAround(
     const row = line && rowBegunBy(line, column);
     if (row) rows.set(name, row);
   }
-  return { rows, labelled, open };
+  return { rows, labelled, open, likely };
 }
 
 /** Whether a line of a list shows the beginning of what was said at an end of the thread. */

@@ -4,13 +4,13 @@ import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
 import { splitPieces, type LabelKind } from './page-labels.ts';
-import { judgeHeading, type Section } from './page-sections.ts';
+import { isTying, judgeHeading, type Section } from './page-sections.ts';
 import { isState } from './state-words.ts';
 
 /**
  * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
- * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order; where hooks know of
+ * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order, unless a heading ties one of them to the conversation; where hooks know of
  * several (`isAmongOthers`), so does another number of that form without a label, unless words before it say that it is a former one.
  */
 export function guessOrder(beside: Beside, isAmongOthers = false): string | undefined {
@@ -24,11 +24,23 @@ export function guessOrder(beside: Beside, isAmongOthers = false): string | unde
   const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
   for (const section of ['here', 'history'] as const) {
     const ids = new Set(found.filter(({ cell }) => findSection(cell.element) === section).map(({ id }) => id));
-    const [id, ...others] = ids;
+    const tied = ids.size > 1 ? found.filter((mark) => isTied(mark, beside)).map((mark) => mark.id) : [];
+    const [id, ...others] = tied.length > 0 ? new Set(tied) : ids;
     if (id === undefined) continue;
     return others.length > 0 || (isAmongOthers && hasOther(id, beside)) ? undefined : id;
   }
   return undefined;
+}
+
+/** Whether the part of the page around an order that holds no other one begins with words, or has some above it, that tie it to the conversation. */
+function isTied({ cell, id }: OrderMark, beside: Beside): boolean {
+  const section = beside.findSection(cell.element);
+  for (let part: Element | null = cell.element; part && !beside.isOutside(part); part = part.parentElement) {
+    if (!isOrderOf(ordersIn(part, beside, section), id)) return false;
+    const above = part.previousElementSibling?.textContent ?? '';
+    if ([part.firstElementChild?.textContent ?? '', above].some(isTying)) return true;
+  }
+  return false;
 }
 
 function hasOther(order: string, { bareOrders, findSection }: Beside): boolean {

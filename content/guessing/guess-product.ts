@@ -4,7 +4,7 @@ import { isMoment } from '../reading/moment.ts';
 import { isShown } from '../finding/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
-import { isBracketed, readNumbers } from './item-numbers.ts';
+import { isNumber, readNumbers } from './item-numbers.ts';
 import { firstOfOrder } from './items-of-order.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
 import { cellsIn, type Cell, type Picture } from './page-cells.ts';
@@ -35,7 +35,8 @@ const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item t
 /** That there is nothing, and what has a number behind its label, whatever the label is. */
 const none =
   /^(?:no|not|none|keine?|noch keine?|aucune?|pas de|sin|no hay|nessun[oa]?|nenhum[a]?|sem|brak|geen|yok)\s|暂无|暫無|尚无|尚無|没有|沒有|^нет\s|ありません|なし$|없습니다|없음$|ยังไม่มี|ไม่มี|^chưa có|^không có|^belum ada|^tidak ada|^لا (?:توجد|يوجد)|^אין\s/iu;
-const numbered = /^[^:：\d]{2,24}[:：]\s*[\d#]/u;
+const labelled = /^[^:：]{2,24}[:：]\s*\S/u;
+
 const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
 /** What has a price in an order and is no item. General knowledge of the languages (2026-11-30). */
 const noItem =
@@ -132,9 +133,9 @@ function isSureItem(label: Labelled, beside: Beside): boolean {
   return isTold || ordersAround(element, beside).length === 1 || /^(?:DD|TD)$/.test(element.tagName);
 }
 
-/** Whether a text of a few words heads other items, as `More from this shop` does. */
+/** Whether a text heads other items, as `More from this shop` does, or is the value of some label: `Buyer: Rosa Lund`. */
 function isHeading({ text }: Cell): boolean {
-  return isShort(text) && judgeHeading(text) === 'never';
+  return (isShort(text) && judgeHeading(text) === 'never') || labelled.test(text);
 }
 
 /** The one title in the smallest card around what is said of an item. */
@@ -178,9 +179,12 @@ function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cel
 
 /** The title right before what was chosen of it, beside an order's number or a picture. */
 function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
-  const behind = cell.at - (how === 'inline' ? 1 : 2);
-  const title = beside.cells[isBracketed(beside.cells[behind]) ? behind - 1 : behind];
-  if (!title || title.line === cell.line || !isFree(title)) return undefined;
+  let behind = cell.at - (how === 'inline' ? 1 : 2);
+  while (isNumber(beside.cells[behind])) behind -= 1;
+  const title = beside.cells[behind];
+  // In a grid labels and values are in one line of the page's text.
+  const isInColumn = how === 'beside' && title?.element.parentElement === cell.element.parentElement;
+  if (!title || (title.line === cell.line && !isInColumn) || !isFree(title)) return undefined;
   const isOrdered = ordersAround(title.element, beside).length === 1;
   return isOrdered || titleBeside(cell, beside, isFree) === title ? title : undefined;
 }
@@ -228,7 +232,9 @@ function isTitle(cell: Cell, { names }: Beside, least = readLeast(cell.text)): b
   if (isLabel(text) || isState(text) || splitPieces(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text))
     return false;
   if (/^[\w.+-]+@|https?:\/\/|^#?[\d\s/-]+$/.test(text) || names.has(text)) return false;
-  if (text.length <= 40 && (wordOfOrder.test(text) || none.test(text) || numbered.test(text))) return false;
+  // A number, though it has letters: `8f20c1a0-cc17-11f0`.
+  if (!/\s/.test(text) && /^[\w-]+$/.test(text) && /\d(?:\D*\d){3}/.test(text)) return false;
+  if (text.length <= 40 && (wordOfOrder.test(text) || none.test(text))) return false;
   return element.closest('button, [role="button"], [role="tab"], label, summary, option') === null;
 }
 

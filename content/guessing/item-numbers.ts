@@ -20,7 +20,12 @@ function isChosenOnce(labels: readonly Labelled[]): boolean {
 /** A number with no more than `ID` before it is the item's where it is in the item's own part. */
 function bareIds(part: Element, { cells }: Beside): readonly string[] {
   const own = cells.filter(({ element }) => part.contains(element));
-  return [...new Set(own.flatMap(({ text }) => splitPieces(text).flatMap((one) => bareId.exec(one)?.[1] ?? [])))];
+  const found = own.flatMap(({ text, at }) => {
+    const isAlone = /^ID[:：]?$/i.test(text);
+    const lines = isAlone ? [`ID ${cells[at + 1]?.text ?? ''}`] : splitPieces(text);
+    return lines.flatMap((one) => bareId.exec(one)?.[1] ?? []);
+  });
+  return [...new Set(found)];
 }
 
 const bareId = /^ID\s?[:：#]?\s?(\d{8,19})$/i;
@@ -87,6 +92,10 @@ function idBehind({ at, element }: Candidate['cell'], { cells }: Beside): string
   return next?.element === element ? bracketed.exec(next.text)?.[1] : undefined;
 }
 
-export function isBracketed(cell: Cell | undefined): boolean {
-  return cell !== undefined && bracketed.test(cell.text);
+/** Whether a text is but a number of an item, or no more than `ID` before one. */
+export function isNumber(cell: Cell | undefined): boolean {
+  return (
+    cell !== undefined &&
+    (bracketed.test(cell.text) || bareId.test(cell.text) || /^(?:ID[:：]?|\d{8,19})$/i.test(cell.text))
+  );
 }

@@ -143,7 +143,9 @@ function fitted(kind: LabelKind, value: string): string | undefined {
 /** The cell after a label, unless the label is one of several tabs, or the cell is another label. */
 function isValueFor(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
   if (next.line - label.line > mostLines || isLabel(next.text)) return false;
-  return next.line === label.line ? isPair(label, cells) : cells[label.at - 1]?.line !== label.line;
+  return next.line === label.line
+    ? isPair(label, cells) || isSetApart(label, next)
+    : cells[label.at - 1]?.line !== label.line;
 }
 
 /** Whether a label is where labels are in their line: first, or after the value of the one before. */
@@ -151,6 +153,12 @@ function isPair(label: Cell, cells: readonly Cell[]): boolean {
   let first = label.at;
   while (first > 0 && cells[first - 1]?.line === label.line) first -= 1;
   return (label.at - first) % 2 === 0;
+}
+
+/** Whether a page draws a label and what follows it by different elements, as it does no tabs. */
+function isSetApart({ element: label }: Cell, { element: value }: Cell): boolean {
+  const isSibling = label.parentElement === value.parentElement;
+  return isSibling && (label.localName !== value.localName || label.className !== value.className);
 }
 
 /** A sum may be parted into its currency and its digits. */

@@ -122,3 +122,9 @@ export function judgeHeading(heading: string): Section {
 function describeKind({ localName, classList }: Element): string {
   return `${localName} ${classList[0] ?? ''}`;
 }
+
+/** Whether a heading ties what is below it to the open conversation. */
+export function isTying(heading: string): boolean {
+  const text = heading.trim();
+  return isShort(text) && own.test(text);
+}

@@ -27,6 +27,8 @@ export interface Senders {
   readonly greetings: readonly string[];
   /** What was written at either end of the thread, of which one is the newest. */
   readonly ends: readonly string[];
+  /** The same where it is too short to be told from others. */
+  readonly shortEnds: readonly string[];
 }
 
 /** Reads the short texts and the pictures' names in the rows of both sides. */
@@ -41,7 +43,7 @@ export function readSenders(list: Element): Senders {
     if (side === null) continue;
     rows[side] += 1;
     const lines = [...linesIn(row, mostLines)];
-    said.push(lines.map(({ text }) => text).filter(isTelling));
+    said.push(lines.map(({ text }) => text).filter((text) => !isMoment(text)));
     if (side === 'in') for (const name of leadingNames(lines, read)) leading.add(name);
     const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
     const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
@@ -49,6 +51,7 @@ export function readSenders(list: Element): Senders {
     for (const name of names) counts[side].set(name, (counts[side].get(name) ?? 0) + 1);
     if (side === 'out') greetings.push(...lines.map(({ text }) => text.slice(0, longestGreeting)));
   }
+  const ends = [...(said[0] ?? []), ...(said.at(-1) ?? [])];
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
   const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
   const [steady, ...others] = named.filter(([name, count]) => count > 1 && count === rows.in && leading.has(name));
@@ -60,7 +63,8 @@ export function readSenders(list: Element): Senders {
     ...(steady && others.length === 0 && { steady: steady[0] }),
     isRole: more.some(([name]) => isAnyRole(name)),
     greetings,
-    ends: [...(said[0] ?? []), ...(said.at(-1) ?? [])],
+    ends: ends.filter(isTelling),
+    shortEnds: ends.filter((text) => !isTelling(text)),
   };
 }
 

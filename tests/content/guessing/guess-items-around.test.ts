@@ -41,6 +41,15 @@ describe('I12: the number of an order', () => {
     expect(readItems(`${heading}<div><span>Order ID</span><span>${own}</span></div>`).order).toBe(own);
   });
 
+  test('is the one of two side by side that a heading ties to the conversation, and else none', () => {
+    const card = (id: string, heading = '') => `<section>${heading}<p>Order ID: ${id}</p><p>Total: $9.00</p></section>`;
+    const tie = '<small>Order being asked about</small>';
+    expect(readItems(card(other) + card(own, tie))).toMatchObject({ order: own, facts: { amount: '$9.00' } });
+    expect(readItems(`${card(other)}<h4>当前订单</h4>${card(own)}`).order).toBe(own);
+    expect(readItems(card(other) + card(own)).order).toBeUndefined();
+    expect(readItems(card(other, tie) + card(own, tie)).order).toBeUndefined();
+  });
+
   test('is none below a first line that calls it a former one', () => {
     expect(readItems(`<p>Earlier order<br>Order ${own}</p>`).order).toBeUndefined();
     expect(readItems(`${number}<p>Earlier order<br>Order ${other}</p>`).order).toBe(own);
@@ -112,6 +121,7 @@ describe('I12: what was bought', () => {
     ],
     ['words where a number would be', '<p>SKU</p><p>Moss, EU plug</p>', { sku: 'Moss, EU plug' }],
     ['a number in brackets', '<p>Variant: moss</p>', { sku: 'moss', id: '2874410963' }, '<br>(2874410963)'],
+    ['a number behind two letters', '<p>ID: 2874410963</p><p>Color: Moss</p>', { id: '2874410963', sku: 'Moss' }],
     ['the site’s number behind a sign', '<p>#MLB3820155947</p>', { id: 'MLB3820155947' }],
   ])('comes with %s', (_what, html, more, behind = '') => {
     expect(readItems(`${number}<div><p>${lamp}${behind}</p>${html}</div>`).product).toEqual({
@@ -143,6 +153,11 @@ describe('I12: what was bought', () => {
     expect(readItems(`${number}<div><p>${title}</p>${html}</div>`).product).toEqual({ title, sku, probably });
   });
 
+  test('is told by labels that are other elements than their values, whatever is between them', () => {
+    const grid = `<div><b>Order ID</b><span>${own}</span><b></b><span>${lamp}</span><b>Color</b><span>Moss</span><b>Total</b><span>$9.00</span></div>`;
+    expect(readItems(grid)).toMatchObject({ facts: { amount: '$9.00' }, product: { title: lamp, sku: 'Moss' } });
+  });
+
   test('is told by a label with a colon, which no tab has, on a line of its own', () => {
     expect(readItems(`<p>询盘产品：<br>${lamp}</p><p>近期浏览：${kettle}</p>`).product).toEqual({
       title: lamp,
@@ -156,6 +171,8 @@ describe('I12: what was bought', () => {
       `<p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p><p>More from your shop</p><p>${kettle} · B0C7K4Q9ZZ</p>`,
     ],
     ['a date behind its label', `<p>Fecha: 18 nov 2026</p><p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p>`],
+    ['the buyer behind a label', `<p>Buyer: Rosa Lund</p><p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p>`],
+    ['the number of something', `<p>8f20c1a0-cc17-11f0-b3de</p><p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p>`],
     ['that there is nothing', `<p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p><p>No vouchers from this customer</p>`],
     ['a few words above it', `<p>Asked about</p><p>${lamp}</p><p>ASIN: B0C7K4Q2ZN</p>`],
   ])('is never %s', (_what, html) => {

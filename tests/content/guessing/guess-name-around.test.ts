@@ -82,6 +82,10 @@ describe('I12: the buyer’s name around the thread', () => {
       { list: rows('Hello', ''), head: '<h1>Conversation with Rosa Lund</h1>' },
     ],
     [
+      'the head, and the row that is set apart and shows a short answer',
+      { list: rows('👍'), head: 'Rosa Lund', said: thread('Yes.', 'Customer') + row('in', '👍', 'Customer') },
+    ],
+    [
       'a row and messages with a mark of the page below each',
       {
         list: rows('Hello', ''),
@@ -99,6 +103,10 @@ describe('I12: the buyer’s name around the thread', () => {
     [
       'one of two rows that are set apart and show the same',
       { list: rows() + cell('Ann Moss', 'They leave tomo…', open) },
+    ],
+    [
+      'the row that is set apart and shows a short answer, alone',
+      { list: rows('👍'), said: thread() + row('in', '👍') },
     ],
     ['the row that shows a few letters', { list: rows('They') }],
     [
