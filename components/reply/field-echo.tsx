@@ -51,9 +51,8 @@ function DayEcho({ id, field, typed, day, onAnswer }: FieldEchoProps & { day: st
   const flipped = flip(day);
   return (
     <span id={id} className={isOdd ? 'echo odd' : 'echo'} aria-live="polite">
-      {isOdd && <Icon name="caution" size={14} />}
       <span>
-        {longDay(day, language)} · {distanceWords(distance, language)}
+        {isOdd && <Icon name="caution" size={14} />} {longDay(day, language)} · {distanceWords(distance, language)}
         {distance > 1 && ` · ${workingWords()}`}
         {isHoliday && ` · ${t('form.holiday', { place })}`}
         {isWeekend && !isHoliday && ` · ${t('form.weekend')}`}

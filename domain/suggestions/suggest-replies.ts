@@ -148,8 +148,9 @@ export function buildReplySuggester(
         alike: alike.macros.get(macro) ?? 0,
         isForSite: context.site !== undefined && (macro.sites?.includes(context.site) ?? false),
         isQuestion: macro.stage === 'diagnose',
-        isCompensation: promisesCompensation(macro) || (macro.intents?.some((id) => COMPENSATION.has(id)) ?? false),
-        uses: context.uses?.get(macro.id) ?? 0,
+        isCompensation: macro.intents?.some((id) => COMPENSATION.has(id)) ?? false,
+        // Habit promotes nothing that costs the team.
+        uses: promisesCompensation(macro) ? 0 : (context.uses?.get(macro.id) ?? 0),
       }));
     const known: Known = {
       hasOrder: context.hasOrder,

@@ -38,7 +38,7 @@ async function open(agentLanguage: InterfaceLanguage = 'en') {
   return desk;
 }
 
-describe('D3: a date field', () => {
+describe('J3: a date field', () => {
   it.each<[InterfaceLanguage, string, string]>([
     ['en', '3.12.', 'Thursday 3 December 2026 · in 3 days · 3 working days in Germany'],
     ['en', '12/3', 'Thursday 3 December 2026 · in 3 days · 3 working days in Germany or Friday 12 March 2027'],

@@ -52,7 +52,7 @@ const draw = (buyer: ReplyGuard['buyer'], changes: Partial<Parameters<typeof dra
 const question = () => screen.queryByRole('group', { name: /Insert it anyway|仍要插入/ });
 const findings = () => wordsOf(screen.queryByRole('status', { name: /Before inserting|插入前/ }));
 
-describe('D2: compensation for a buyer that only a lead may decide about', () => {
+describe('J2: compensation for a buyer that only a lead may decide about', () => {
   it.each([
     ['its digit', '1', ''],
     ['Enter', '{Enter}', ''],
@@ -123,7 +123,7 @@ describe('D2: compensation for a buyer that only a lead may decide about', () =>
   });
 });
 
-describe('D2: compensation for a buyer of severity 2, or one that cannot be checked', () => {
+describe('J2: compensation for a buyer of severity 2, or one that cannot be checked', () => {
   const cannot = { kind: 'cannot-check', reason: 'no-handle' } as const;
 
   it.each([
@@ -183,7 +183,7 @@ describe('D2: compensation for a buyer of severity 2, or one that cannot be chec
   });
 });
 
-describe('D2: an amount above the order, or above what the role may promise', () => {
+describe('J2: an amount above the order, or above what the role may promise', () => {
   const fill = async (amount: string) => {
     const desk = await draw(notListed);
     await desk.user.type(desk.field, '2');
@@ -235,7 +235,7 @@ describe('D2: an amount above the order, or above what the role may promise', ()
   });
 });
 
-describe('D5: words in another language than the letter', () => {
+describe('J21: words in another language than the letter', () => {
   it('are asked about before they go in', async () => {
     const { user, field, calls } = await draw(notListed);
     await user.type(field, '3');
@@ -249,7 +249,7 @@ describe('D5: words in another language than the letter', () => {
   });
 });
 
-describe('D1: when a reply fits and when not', () => {
+describe('J1: when a reply fits and when not', () => {
   it('stands labelled in the row of a chosen reply that promises compensation', async () => {
     const { user, field } = await draw(notListed);
     const row = () => wordsOf(screen.getByRole('option', { selected: true }));

@@ -12,7 +12,7 @@ const calendarIn = (today: string, country?: string) =>
     markets.find((market) => market.country === country),
   );
 
-describe('D14: what is known of a day', () => {
+describe('J3: what is known of a day', () => {
   it('are its distance and the working days until then', () => {
     expect(describeDay('2026-12-03', calendarIn('2026-11-30'))).toEqual({
       distance: 3,

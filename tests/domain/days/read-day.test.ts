@@ -9,7 +9,7 @@ const read = (text: string, language = 'en', expects?: 'past' | 'future') =>
   readDay(text, { calendar, language, expects });
 const DEC_3 = '2026-12-03';
 
-describe('D14: the day that somebody typed', () => {
+describe('J3: the day that somebody typed', () => {
   /** 3 December 2026 as it is written in letters and on order pages, by people of twenty and more places. */
   it.each([
     ['de', '3.12.'],

@@ -16,7 +16,7 @@ const judge = (amount: number, currency: string, order?: { amount: number; curre
     }),
   );
 
-describe('D2: an amount that is promised', () => {
+describe('J2: an amount that is promised', () => {
   it('of MYR 5,000 for an order of MYR 189 is stopped by the order and by the role', () => {
     const findings = judgeReply(reply(offer, { 'field.amount': money(5000), 'order.amount': money(189) }), rules);
 
@@ -94,7 +94,7 @@ describe('D2: an amount that is promised', () => {
   });
 });
 
-describe('D2: an amount that is not promised', () => {
+describe('J2: an amount that is not promised', () => {
   const issued = makeMacro({
     body: { en: 'We refunded {{field.amount}}; {{field.fee}} was the fee.' },
     fields: [

@@ -17,7 +17,7 @@ const copied = copyTeamMacro('own-2', offer, NOW).macro;
 /** As it was stored before packs said what replies promise. */
 const former = { ...copied, promises: undefined, fields: [] };
 
-describe('D2: what the list of buyers says about a promise', () => {
+describe('J2: what the list of buyers says about a promise', () => {
   it.each([
     ['severity 3', listed(3), 'block'],
     ['severity 2', listed(2), 'warn'],

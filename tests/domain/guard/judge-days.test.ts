@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeReply } from '../../../domain/guard/judge-reply.ts';
 import { news, reply, rules } from './make-reply.ts';
 
-describe('D3: a day that a reply names', () => {
+describe('J3: a day that a reply names', () => {
   it.each([
     [
       '2026-03-12',

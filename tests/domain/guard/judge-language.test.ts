@@ -7,7 +7,7 @@ import { offer, reply, rules } from './make-reply.ts';
 const judge = (cause: string, language = 'de', values = {}) =>
   judgeReply(reply(offer, { ...values, 'field.cause': cause }, { language }), rules);
 
-describe('D5: words in another language than the letter', () => {
+describe('J21: words in another language than the letter', () => {
   it.each([
     ['de', '物流爆仓', undefined],
     ['de', '春节放假，2月10日恢复发货', 'zh-CN'],

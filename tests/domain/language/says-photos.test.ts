@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { saysPhotosSent } from '../../../domain/language/says-photos.ts';
 
-describe('D15: a message that says pictures were sent', () => {
+describe('J15: a message that says pictures were sent', () => {
   it.each([
     'I sent four photos of the box. Can you refund part of it?',
     'One cup is broken, see the attached pictures.',

@@ -116,7 +116,7 @@ describe('a stored reply', () => {
   );
 });
 
-describe('D2: what an own version promises', () => {
+describe('J2: what an own version promises', () => {
   const pays = makeMacro({ ...team, promises: ['compensation'] });
 
   it('is what its original promises, from the beginning and once the team’s text is taken', () => {

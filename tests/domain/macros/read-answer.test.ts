@@ -55,7 +55,7 @@ describe('an answer', () => {
   });
 });
 
-describe('D2: an amount that an agent types', () => {
+describe('J2: an amount that an agent types', () => {
   const inMalaysia = (answer: string, typedIn = 'zh-CN', currency: string | undefined = 'MYR') =>
     readAnswer({ type: 'money' }, answer, { language: 'de', typedIn, currency });
 
@@ -135,7 +135,7 @@ describe('D2: an amount that an agent types', () => {
   });
 });
 
-describe('D14: a number that an agent types', () => {
+describe('J3: a number that an agent types', () => {
   it.each([
     ['1,23,456', 123_456],
     ['1.234,50', 1234.5],

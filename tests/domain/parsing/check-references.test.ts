@@ -192,7 +192,7 @@ describe('a code of two macros', () => {
   });
 });
 
-describe('D2: what a pack says of promises', () => {
+describe('J2: what a pack says of promises', () => {
   const amount = { id: 'amount', label: { en: 'Amount' }, type: 'money' } as const;
   const withField = (field: object) => ({
     macros: [smallMacro({ body: { en: 'Hello.' }, fields: [{ ...amount, ...field } as never] })],

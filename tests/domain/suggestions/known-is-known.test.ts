@@ -11,7 +11,7 @@ const offered = (text: string, context: Partial<SuggestionContext> = {}, more = 
   suggest([said(text), ...('image' in more ? [said('', { kind: 'image' })] : [])], { ...ON_SHOPEE, ...context });
 const idsOf = (...asked: Parameters<typeof offered>) => offered(...asked).replies.map(({ macro }) => macro.id);
 
-describe('D15: what the buyer has sent is not asked for again', () => {
+describe('J15: what the buyer has sent is not asked for again', () => {
   const asksForPhotos = 'goods-damage-photos';
 
   it('photos are asked for where there are none', () => {
@@ -54,7 +54,7 @@ describe('D15: what the buyer has sent is not asked for again', () => {
   });
 });
 
-describe('D2: what is suggested for a buyer that only a lead may decide about', () => {
+describe('J2: what is suggested for a buyer that only a lead may decide about', () => {
   const damaged = 'The cup arrived broken and I want a partial refund. Photos attached.';
 
   it('is no compensation, and it is said that some was held back', () => {
@@ -74,7 +74,7 @@ describe('D2: what is suggested for a buyer that only a lead may decide about', 
   });
 });
 
-describe('D14: what an agent often uses', () => {
+describe('J14: what an agent often uses', () => {
   it('puts no compensation before what the message calls for', () => {
     const uses = new Map(sampleMacros.filter(promisesCompensation).map(({ id }) => [id, 500]));
     for (const text of ['Do you gift wrap?', 'The cup arrived broken', 'Where is my parcel?', 'How do I wash it?'])

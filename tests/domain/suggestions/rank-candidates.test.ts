@@ -32,14 +32,14 @@ describe('the order of what is offered', () => {
     expect(order(all, { late: 0.8, invoice: 0.1 })).toEqual(['b', 'a', 'c']);
   });
 
-  it('D14: is not changed by habit where one reply fits better', () => {
+  it('J14: is not changed by habit where one reply fits better', () => {
     const worse = reply('b', [], { wishes: new Map([['late', 0.95]]), uses: 1000 });
     expect(order([worse, reply('a', ['late'])], { late: 0.8 })).toEqual(['a', 'b']);
     const ofSite = reply('c', ['late'], { isForSite: true });
     expect(order([reply('b', ['late'], { uses: 1000 }), ofSite], { late: 0.8 })).toEqual(['c', 'b']);
   });
 
-  it('D14: lets no habit choose among replies that pay', () => {
+  it('J14: lets no habit choose among replies that pay', () => {
     const pays = (id: string, uses: number) => reply(id, ['partial-refund'], { isCompensation: true, uses });
     expect(order([pays('a', 0), pays('b', 900)], { 'partial-refund': 0.8 })).toEqual(['a', 'b']);
   });

@@ -56,7 +56,7 @@ async function drawListed(severity: 1 | 2 | 3, messages: readonly string[]) {
 const titles = () => screen.queryAllByRole('option').map((row) => wordsOf(row.querySelector('.t')));
 const damaged = ['The slippers arrived damaged and I want a partial refund. Photos attached.'];
 
-describe('D2: beside a listed buyer', () => {
+describe('J2: beside a listed buyer', () => {
   it('no compensation is suggested, and it says so', async () => {
     await drawListed(3, damaged);
     await screen.findByText(/Replies that promise compensation are not suggested/);

@@ -21,7 +21,7 @@ async function rowsFor(text: string, more: readonly Partial<Message>[] = [], use
   return rows();
 }
 
-describe('D14: a row that asks for what is missing', () => {
+describe('J14: a row that asks for what is missing', () => {
   it('is there for what the message makes necessary', async () => {
     await rowsFor('The slippers arrived damaged');
 
@@ -46,7 +46,7 @@ describe('D14: a row that asks for what is missing', () => {
   );
 });
 
-describe('D14: a row with a size', () => {
+describe('J14: a row with a size', () => {
   it('is there where it answers', async () => {
     expect((await rowsFor('I wear US 9 women, which size is that?')).some((row) => row.includes('US 9 women →'))).toBe(
       true,
@@ -60,7 +60,7 @@ describe('D14: a row with a size', () => {
   });
 });
 
-describe('D14: what an agent often uses', () => {
+describe('J14: what an agent often uses', () => {
   it('is offered where nothing was written, and no compensation among it', async () => {
     const userStore = makeUserStore();
     const today = new Date().toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ const pick = async (user: Awaited<ReturnType<typeof drawPanel>>['user'], name: s
 const tick = () => screen.queryByRole<HTMLInputElement>('checkbox', { name: /Promises compensation/ });
 
 describe('the editor of own replies', () => {
-  it('D1: says of a team’s reply when it fits and when not, labelled', async () => {
+  it('J1: says of a team’s reply when it fits and when not, labelled', async () => {
     const { user } = await drawPanel();
     await search(user, 'dmgreplace');
     await pick(user, 'Make your own version');
@@ -25,7 +25,7 @@ describe('the editor of own replies', () => {
     expect(tick()).toBeNull();
   });
 
-  it('D2: says of a reply from nothing whether it promises compensation', async () => {
+  it('J2: says of a reply from nothing whether it promises compensation', async () => {
     const userStore = makeUserStore();
     const { user } = await drawPanel({ userStore });
     await screen.findAllByRole('option');
