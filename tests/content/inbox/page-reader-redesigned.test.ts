@@ -71,6 +71,13 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
     expect(state).toHaveProperty('reading.health', expect.arrayContaining([{ part: 'inbox', read: false }]));
   });
 
+  it('J6: says that its look is tried as soon as its hooks have had their time', async () => {
+    const { after } = watch(inbox, {}, () => {});
+
+    expect(await after(1000)).not.toHaveProperty('why');
+    expect(await after(1000)).toMatchObject({ kind: 'reading', why: 'layout' });
+  });
+
   it('L24: has a changed layout where it does not look like one', async () => {
     const { after } = watch(form);
 
