@@ -27,6 +27,9 @@ const AGAIN_MS = 1000;
 /** How long hooks may find nothing before the page is read by its look (ms): a page that is still loading has none of them yet. */
 const HOOKS_MS = 1200;
 
+/** How long its look is tried before that is said (ms). */
+const TRIED_MS = 2 * HOOKS_MS;
+
 /** How long a guessed key is believed while the page changes (ms). */
 const GUESS_MS = 400;
 
@@ -152,8 +155,9 @@ export function createPageReader(
     const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
     const bareFor = performance.now() - (bareSince ?? Infinity);
-    if (bareFor < patience)
-      return { kind: 'reading', ...where, ...(bareFor >= HOOKS_MS && { why: 'layout' as const }) };
+    // Not before its look was tried in vain: what is said of it draws the panel, and the page makes room for that in the midst of the look.
+    const isTried = coming === 'done' && bareFor >= TRIED_MS;
+    if (bareFor < patience) return { kind: 'reading', ...where, ...(isTried && { why: 'layout' as const }) };
     const slow = hasSlow() && !isOneOf(own, found.variant);
     const health = soughtParts(found.variant).map((part) => ({
       part,

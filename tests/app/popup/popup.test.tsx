@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../app/popup/popup.tsx';
 import type { Device } from '../../../app/device.ts';
-import { anyHosts, packSites, sitesOff } from '../../../domain/small-values.ts';
+import { anyHosts, lookUpOf, packSites, sitesOff } from '../../../domain/small-values.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
@@ -129,5 +129,39 @@ describe('the popup on a page that nobody knows', () => {
     const { user } = await draw({ device: { openSidePanel } });
     await user.click(await screen.findByRole('button', { name: 'Open the side panel' }));
     await waitFor(() => expect(openSidePanel).toHaveBeenCalledWith(2));
+  });
+});
+
+describe('J19: the popup on any page', () => {
+  it('finds replies and knowledge, and shows what is chosen in the side panel', async () => {
+    const openSidePanel = vi.fn(async () => undefined);
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    close.mockClear();
+    const { user, device } = await draw({ address: 'https://shop.example/', device: { openSidePanel } });
+    await user.type(await screen.findByRole('combobox'), 'order confirmed');
+    await user.click((await screen.findAllByRole('option'))[0]!);
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect([openSidePanel.mock.calls, await device.values.read(lookUpOf)]).toEqual([
+      [[2]],
+      'Order confirmed: dispatch time',
+    ]);
+  });
+
+  it('stays where the browser does not open its side panel', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    close.mockClear();
+    const openSidePanel = vi.fn(() => Promise.reject(new Error('no')));
+    const { user } = await draw({ device: { openSidePanel } });
+    await user.type(await screen.findByRole('combobox'), 'order confirmed{Enter}');
+    await waitFor(() => expect(openSidePanel).toHaveBeenCalledOnce());
+    await act(async () => undefined);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('tells the news of the leads, which count as read once they are opened', async () => {
+    const { user } = await draw({ address: 'about:blank' });
+    await user.click(await screen.findByText('News from your leads, 2 unread'));
+    expect(await screen.findByText('News from your leads')).toBeTruthy();
+    expect(await screen.findByText('Peak season: give a range of days, never one date')).toBeTruthy();
   });
 });

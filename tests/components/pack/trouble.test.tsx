@@ -73,6 +73,8 @@ describe('trouble with the pack', () => {
     ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],
     ['E_UNSUPPORTED', 'pack-head/2', 'uses a newer format'],
     ['E_HTTP', '403', 'refuses access to this file'],
+    ['E_HTTP', '404', 'There is no file at this address (404)'],
+    ['E_HTTP', '410', 'was removed (410)'],
     ['E_HTTP', '423', 'is being written right now'],
     ['E_HTTP', '429', 'limiting requests'],
     ['E_HTTP', '503', 'is busy'],

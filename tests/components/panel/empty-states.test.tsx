@@ -88,6 +88,13 @@ describe('between two buyers', () => {
     expect(screen.getByRole('status').textContent).toContain(words);
   });
 
+  it.each(['layout', 'translated'] as const)('J6: says why it waits: %s', async (why) => {
+    await drawIn('en', <Blank why={why} />);
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
+      expect.stringContaining(why === 'layout' ? 'not laid out as before' : 'being translated'),
+    );
+  });
+
   it('shows nothing but that the next conversation is being read', async () => {
     const { container } = await drawIn('en', <Blank />);
     const words = new Set([...container.querySelectorAll('section, p, div')].map((element) => wordsOf(element)));

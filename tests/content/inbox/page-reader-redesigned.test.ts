@@ -46,7 +46,7 @@ function watch(body: string, changes: Partial<SiteVariant> = {}, hand: (guessing
     await vi.advanceTimersByTimeAsync(ms);
     return states.at(-1) ?? { kind: 'none' };
   };
-  return { after, bring };
+  return { after, bring, states };
 }
 
 const floating = {
@@ -69,6 +69,20 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
       reading: { composer: { kind: 'textarea' }, messages: [{ direction: 'in' }, { direction: 'out' }] },
     });
     expect(state).toHaveProperty('reading.health', expect.arrayContaining([{ part: 'inbox', read: false }]));
+  });
+
+  it('J6: says that its parts are looked for once its look was tried in vain, long before it counts as changed', async () => {
+    const { after } = watch(form);
+
+    expect(await after(2000)).not.toHaveProperty('why');
+    expect(await after(1000)).toMatchObject({ kind: 'reading', why: 'layout' });
+  });
+
+  it('J6: draws no panel into its look where that finds the inbox', async () => {
+    const { after, states } = watch(inbox);
+
+    expect((await after(6000)).kind).toBe('open');
+    expect(states.filter((state) => state.kind === 'reading' && state.why === 'layout')).toEqual([]);
   });
 
   it('L24: has a changed layout where it does not look like one', async () => {

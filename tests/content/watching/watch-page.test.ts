@@ -192,6 +192,36 @@ describe('watchPage', () => {
     expect(rig.said.at(-1)).toBe('no-conversation');
   });
 
+  it('J6: says that a loaded page has no conversation within a second and a half, where none was open yet', async () => {
+    drawInbox(null, '', []);
+    rig.watch();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(rig.said).toEqual(['reading']);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(rig.said).toEqual(['reading', 'no-conversation']);
+  });
+
+  it('J6: waits longer for a page that is still loading', async () => {
+    drawInbox(null, '', []);
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    rig.watch();
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(rig.said).toEqual(['reading']);
+    state.mockRestore();
+  });
+
+  it('J6: says that the page is being translated, not that it is loading', async () => {
+    drawInbox('A', 'annika', ['hello']);
+    await rig.watchShown();
+    rig.read.mockImplementation(() => {
+      const state = rig.readInbox();
+      return state.kind === 'open' ? { ...state, reading: { ...state.reading, translated: 'chrome' } } : state;
+    });
+    document.querySelector('main')!.title = 'B';
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(rig.said).toEqual(['reading', 'reading: translated']);
+  });
+
   it('L22: blanks on a check when a part has changed unseen', async () => {
     drawInbox('A', 'annika', ['hello']);
     const watched = await rig.watchShown();

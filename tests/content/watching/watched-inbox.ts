@@ -81,5 +81,5 @@ export function createRig() {
     read.mockClear();
     return watched;
   };
-  return { stop, said, shown: () => last, read, watch, watchShown, end };
+  return { stop, said, shown: () => last, read, readInbox, watch, watchShown, end };
 }
