@@ -28,7 +28,7 @@ export function Bar({ where, sign, news, actions, onHide, hide }: BarProps) {
     <header className="scp-bar">
       <span className="site">
         <Icon name="mark" size={14} />
-        {where}
+        <span className="cut">{where}</span>
       </span>
       {sign && <PersonalSign sign={sign} />}
       <span className="spacer" />
