@@ -13,11 +13,7 @@ async function draw(language: 'en' | 'zh-CN' | 'zh-TW' = 'en') {
   const drawn = await drawIn(
     language,
     <Around>
-      <Welcome
-        packStore={makePackStore(sampleInUse)}
-        userStore={makeUserStore()}
-        loadIntents={async () => undefined}
-      />
+      <Welcome packStore={makePackStore(sampleInUse)} userStore={makeUserStore()} loadIntents={async () => undefined} />
     </Around>,
   );
   await act(async () => undefined);
@@ -28,13 +24,16 @@ it.each([
   ['en', ['1 · Choose your marketplaces', '3 · Open an inbox, or try an example']],
   ['zh-CN', ['1 · 选择平台', '3 · 打开收件箱，或先试一个示例']],
   ['zh-TW', ['1 · 選擇平台', '3 · 開啟收件匣，或先試一個範例']],
-] as const)('J19: the first page has three steps and says what is seen and what is never done (%s)', async (language, titles) => {
-  await draw(language);
-  const shown = screen.getAllByRole('heading', { level: 2 }).map(wordsOf);
-  expect(shown).toEqual(expect.arrayContaining([...titles]));
-  expect(document.querySelector('#join')).not.toBeNull();
-  expect(document.querySelectorAll('.scp-sees li')).toHaveLength(6);
-});
+] as const)(
+  'J19: the first page has three steps and says what is seen and what is never done (%s)',
+  async (language, titles) => {
+    await draw(language);
+    const shown = screen.getAllByRole('heading', { level: 2 }).map(wordsOf);
+    expect(shown).toEqual(expect.arrayContaining([...titles]));
+    expect(document.querySelector('#join')).not.toBeNull();
+    expect(document.querySelectorAll('.scp-sees li')).toHaveLength(6);
+  },
+);
 
 it('J19: a marketplace that is not chosen is switched off, and back on', async () => {
   const { user, device } = await draw();
