@@ -68,7 +68,9 @@ describe('a buyer who asks for a certificate', () => {
     const seconds = (performance.now() - begin) / 1000;
     expect(hands.presses()).toBeLessThanOrEqual(KEYS);
     expect(seconds).toBeLessThanOrEqual(SECONDS);
-    expect((await readComposer(inbox.page)).text).toMatch(/^Hier die gewünschten Angaben: OEKO-TEX/);
+    expect((await readComposer(inbox.page)).text).toMatch(
+      /^Guten Tag Henrike Osterloh,\n\nHier die gewünschten Angaben: OEKO-TEX/,
+    );
   });
 
   test('finds a number of the conversation with its look-up, and is told of the form only', async () => {

@@ -44,7 +44,7 @@ test('advice by the buyer’s own measures stands in the reply box in their lang
   await section.getByLabel('Size to convert').press('Enter');
 
   await soon(async () => (await readComposer(inbox.page)).text).toMatch(
-    /^D’après vos mesures \(.* 24,2 cm\), nous vous conseillons la taille EU 38\. L’article lui-même mesure : .* 24,6 cm\.$/,
+    /^Bonjour Camille Aubertin,\n+D’après vos mesures \(.* 24,2 cm\), nous vous conseillons la taille EU 38\. L’article lui-même mesure : .* 24,6 cm\.\n+Bien cordialement/,
   );
 });
 

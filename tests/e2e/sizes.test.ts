@@ -34,7 +34,7 @@ describe('a buyer who names a size', () => {
     await hands.press('3');
     await soon(() => readFocus(inbox.sidebar)).toBe('Size to convert');
     await hands.press('Enter');
-    await soon(composer).toMatch(/^Pour cet article, EU 38 correspond .*EU 38 /);
+    await soon(composer).toMatch(/^Bonjour Camille Aubertin,\n+Pour cet article, EU 38 correspond .*EU 38 /);
 
     expect(hands.presses()).toBe(3);
     expect(performance.now() - begun).toBeLessThan(5000);
@@ -44,7 +44,7 @@ describe('a buyer who names a size', () => {
     await inbox.sidebar.openSection('Sizes');
     await (await inbox.sidebar.locator('.scp-btn')).filter({ hasText: /^Table$/ }).click();
 
-    await soon(composer).toMatch(/^EU 36 \| UK 4 \| .*cm\n(?:EU \d+ \|.*\n){9}EU 46 \|.*cm$/);
+    await soon(composer).toMatch(/^EU 36 \| UK 4 \| .*cm\n(?:EU \d+ \|.*\n){9}EU 46 \|.*cm$/m);
   });
 
   test('who means another is read anew as the agent types, and told what cannot be', async () => {
