@@ -27,6 +27,11 @@ describe('an inbox that does not do as it should', () => {
     inbox = await world.open({ address, buyer });
     return inbox;
   };
+  /** A reply that asks for nothing. */
+  const choosePlain = async ({ sidebar }: OpenInbox) => {
+    await sidebar.search('stayhere');
+    await soon(async () => (await sidebar.rows())[0]?.title).toMatch(/stays on the marketplace/);
+  };
   const draftOf = ({ page }: OpenInbox) => page.locator('textarea').inputValue();
 
   describe.each([
@@ -35,7 +40,9 @@ describe('an inbox that does not do as it should', () => {
   ])('a reply box on %s that takes nothing', (_site, address, buyer) => {
     test('is named, and the text is ready to be pasted', async () => {
       await emptyClipboard(world);
-      const { sidebar } = await open(address, buyer);
+      const opened = await open(address, buyer);
+      await choosePlain(opened);
+      const { sidebar } = opened;
       const text = await sidebar.preview();
 
       expect(await sidebar.insert()).toBe('The reply box did not accept the text. It has been copied: paste it.');
@@ -45,6 +52,7 @@ describe('an inbox that does not do as it should', () => {
 
     test('stays empty', async () => {
       const opened = await open(address, buyer);
+      await choosePlain(opened);
       await opened.sidebar.insert();
 
       expect(await draftOf(opened)).toBe('');
@@ -67,6 +75,7 @@ describe('an inbox that does not do as it should', () => {
     const opened = await open('https://seller.shopee.com.my/new-webchat/conversations?open=3', 'Tan Wei Jie');
     const draft = 'x'.repeat(1990);
     await opened.page.locator('textarea').fill(draft);
+    await choosePlain(opened);
     const button = (await opened.sidebar.locator('.scp-act .scp-btn')).first();
     await soon(() => button.innerText()).toMatch(/^\d+ over$/);
 

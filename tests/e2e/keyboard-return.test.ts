@@ -200,6 +200,8 @@ describe('the whole job by keyboard', () => {
     const typist = startTypist(shopee.page, world);
     await typist.command('focus-search');
     await soon(() => readFocus(shopee.sidebar)).toBe(SEARCH);
+    // A reply that asks for nothing.
+    await typist.type('stayhere');
     await typist.press('Enter');
     await soon(async () => (await readComposer(shopee.page)).text).toContain('Tan Wei Jie');
 

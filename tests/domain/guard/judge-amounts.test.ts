@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../../domain/guard/find-amounts.ts';
 import type { Finding } from '../../../domain/guard/finding.ts';
 import { judgeReply } from '../../../domain/guard/judge-reply.ts';
 import { copyTeamMacro } from '../../../domain/macros/personal-macro.ts';
@@ -114,5 +115,19 @@ describe('J2: an amount that is not promised', () => {
 
     expect(judgeIssued(1000)).toEqual([]);
     expect(judgeIssued(1001)).toEqual(['amount.order block']);
+  });
+});
+
+describe('J2: amounts in a text', () => {
+  it.each<[string, number[]]>([
+    ['Wir erstatten 1.234,50 € und 20 EUR.', [1234.5, 20]],
+    ['We refund €1,234.50, not USD 20.', [1234.5, 20]],
+    ['RM 50 now, MYR 5,000.00 later', [50, 5000]],
+    ['Order 3387204191 of 3.12.2026, 5 parcels, 20 %', []],
+    ['1'.repeat(32_000), []],
+    ['1 '.repeat(16_000), []],
+    ['', []],
+  ])('are found with their currency: %s', (text, amounts) => {
+    expect(findAmounts(text, ['MYR', 'EUR', 'USD'], 'en').map(({ amount }) => amount)).toEqual(amounts);
   });
 });
