@@ -10,6 +10,8 @@ export type BoxFault = Exclude<PickFault, 'no-box' | 'no-number' | 'no-name'>;
 const fields = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
 const spoken = ['placeholder', 'aria-label', 'title', 'name', 'id'];
 
+const longestLabel = 24;
+
 /** What holds more elements than this is more than a field with its label. */
 const mostAround = 40;
 
@@ -46,7 +48,10 @@ function readLabels(field: Element): string {
 
 /** Names and headings of the nearest elements around that hold this field alone. */
 function wordsAround(field: Element): string {
-  let said = '';
+  // `Memo <textarea>`: a label that is no element.
+  const before =
+    field.previousSibling?.nodeType === Node.TEXT_NODE ? (field.previousSibling.nodeValue ?? '').trim() : '';
+  let said = before.length <= longestLabel ? ` ${before}` : '';
   let around = field.parentElement;
   for (let level = 0; around && level < 3; level++, around = around.parentElement) {
     // One by one, since the thread may be in it.

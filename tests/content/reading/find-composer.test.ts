@@ -123,6 +123,8 @@ describe('what a box is for', () => {
     '<p id="t">Note for colleagues</p><textarea id="it" aria-labelledby="t"></textarea>',
     '<section><h3>Internal note</h3><div><textarea id="it"></textarea></div></section>',
     '<div class="order-note"><textarea id="it"></textarea></div>',
+    '<div>小记 <textarea id="it"></textarea></div>',
+    '<p>Internal memo<textarea id="it"></textarea></p>',
     '<textarea id="it" placeholder="输入新的快捷短语"></textarea>',
     '<textarea id="it" placeholder="New quick reply"></textarea>',
     '<fieldset><legend>Заметка</legend><div contenteditable="true" id="it"></div></fieldset>',
