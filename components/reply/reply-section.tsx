@@ -1,11 +1,10 @@
-import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
 import type { EditedReply } from '../../domain/macros/conversation-case.ts';
-import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
@@ -14,9 +13,10 @@ import { CautionFlag } from './caution-flag.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
+import type { MacroExtras } from './macro-extras.ts';
 import type { PreviewHandle } from './preview.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import { rowOfNextGroup, type SectionName } from './rows.ts';
+import { rowOfNextGroup } from './rows.ts';
 import { ReplyHead } from './reply-head.tsx';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
@@ -82,18 +82,6 @@ export interface ReplyCase {
   readonly onEdited: (edited: EditedReply | undefined) => void;
   /** It could not be kept, and is gone with the panel. */
   readonly isLost?: boolean;
-}
-
-/** What is shown beside a macro's text. */
-export interface MacroExtras {
-  /** What an agent may do with the chosen reply for themselves; shown in the head. */
-  readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
-  /** What is said of the chosen reply above its text. */
-  readonly notice?: ((macro: Macro) => ReactNode) | undefined;
-  /** What is behind a row that leads elsewhere, in a few lines. */
-  readonly peek?: ((section: SectionName, subject: string) => ReactNode) | undefined;
-  /** Names of what the agent attaches by hand to a reply. */
-  readonly filesOf: (macro: Macro) => readonly string[];
 }
 
 export interface ReplySectionProps {
