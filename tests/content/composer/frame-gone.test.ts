@@ -1,12 +1,13 @@
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../content/composer/write-text.ts';
 
 /** The document of a frame with one field. */
 function drawFrame(markup: string) {
-  const view = new Window();
+  const frame = document.createElement('iframe');
+  document.body.replaceChildren(frame);
+  const view = frame.contentWindow!;
   view.document.body.innerHTML = markup;
-  const field = view.document.body.firstElementChild as unknown as HTMLElement;
+  const field = view.document.body.firstElementChild as HTMLElement;
   /** Like a browser after the page has removed the frame: no more timers or animation frames, and the document has no window. */
   const remove = () => {
     Object.assign(view, { setTimeout: () => 0, requestAnimationFrame: () => 0 });
