@@ -61,11 +61,12 @@ describe.each(tried)('J4 J5: in $language, $theme', ({ language, theme, taken })
     const options = await world.openOptions();
     await options.locator('select').first().selectOption(language);
     await options.locator('select').nth(1).selectOption(theme);
-    await options.close();
     for (const { sidebar } of Object.values(pages)) {
       const frame = await sidebar.frame();
       await frame.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`, { state: 'attached' });
     }
+    // Closed before, it may not have saved what was chosen.
+    await options.close();
   });
 
   const cases = taken.flatMap(([width, height]) => who.map((buyer) => ({ width, height, buyer })));
