@@ -4,6 +4,7 @@ import { writeText } from '../../../content/composer/write-text.ts';
 /** The document of a frame with one field. */
 function drawFrame(markup: string) {
   const frame = document.createElement('iframe');
+  frame.srcdoc = '<p></p>';
   document.body.replaceChildren(frame);
   const view = frame.contentWindow!;
   view.document.body.innerHTML = markup;
