@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { changesOfWeek, logPack, type PackChange } from '../../domain/pack/pack-changes.ts';
+import { canLog, changesOfWeek, logPack, type PackChange, type PackLog } from '../../domain/pack/pack-changes.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { sortNews } from '../../domain/pack/sort-news.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { runWhenIdle } from '../run-when-idle.ts';
 
 const NO_CHANGES: readonly PackChange[] = [];
 const NONE: ReadonlySet<string> = new Set();
@@ -35,22 +36,23 @@ export function useNews(pack: PackContent | undefined, settings: Settings, userS
 function useChanges(pack: PackContent | undefined, { packLogs }: UserStore): readonly PackChange[] {
   const [changes, setChanges] = useState(NO_CHANGES);
   useEffect(() => {
-    if (!pack) return undefined;
+    if (!pack || !canLog(pack)) return undefined;
     let isOver = false;
-    const note = async () => {
-      const before = await packLogs.read(pack.team);
+    let stop: () => void = () => undefined;
+    const tell = ({ changes: told }: PackLog) => setChanges(changesOfWeek(told, Date.now()));
+    const note = (before: PackLog | undefined) => {
       if (isOver) return;
-      const now = Date.now();
-      const isKnown = before?.revision === pack.revision;
-      const next = isKnown ? before : logPack(before, pack, now);
-      setChanges(changesOfWeek(next.changes, now));
-      if (!isKnown) await packLogs.write(pack.team, next);
+      if (before?.revision === pack.revision) return tell(before);
+      // Nobody waits for it. A device that cannot keep it tells no changes.
+      stop = runWhenIdle(logPack(before, pack, Date.now()), (next) => {
+        tell(next);
+        void packLogs.write(pack.team, next).catch(() => undefined);
+      });
     };
-    // Nobody waits for it. A device that cannot keep it tells no changes.
-    const idle = requestIdleCallback(() => void note().catch(() => undefined));
+    void packLogs.read(pack.team).then(note, () => undefined);
     return () => {
       isOver = true;
-      cancelIdleCallback(idle);
+      stop();
     };
   }, [pack, packLogs]);
   return changes;

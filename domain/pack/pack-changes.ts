@@ -36,8 +36,16 @@ export const WEEK_MS = 7 * DAY_MS;
 /** Changes of one revision that are remembered; a pack that was written again has more than anybody reads. */
 const MOST = 200;
 
-/** What another revision changes. Of the first one that a device sees, everything would be new: nothing is told. */
-export function logPack(before: PackLog | undefined, pack: PackContent, now: number): PackLog {
+/** Larger packs tell no changes: to remember every entry of them would take longer than the panel may. */
+const MOST_ENTRIES = 5000;
+
+/** Whether the changes of a pack can be told. */
+export function canLog(pack: PackContent): boolean {
+  return KINDS.reduce((sum, kind) => sum + pack[kind].length, 0) <= MOST_ENTRIES;
+}
+
+/** What another revision changes. Of the first one that a device sees, everything would be new: nothing is told. In steps, one for each entry. */
+export function* logPack(before: PackLog | undefined, pack: PackContent, now: number): Generator<void, PackLog> {
   const at = new Date(now).toISOString();
   const entries: Record<string, { readonly mark: string; readonly title: LocalText }> = {};
   const found: PackChange[] = [];
@@ -50,6 +58,7 @@ export function logPack(before: PackLog | undefined, pack: PackContent, now: num
       const former = before?.entries[name];
       if (before && former?.mark !== one.mark)
         found.push({ kind, id: entry.id, what: former ? 'changed' : 'new', title, at });
+      yield;
     }
   }
   for (const [name, { title }] of Object.entries(before?.entries ?? {})) {

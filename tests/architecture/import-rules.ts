@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** The entrypoints' only shared folder: what every page needs to start. */
 const SHARED = 'pages';
 
-/** The rooms of `app/` that a room may import from, apart from itself and `app/device.ts`. */
+/** The rooms of `app/` that a room may import from, apart from itself and what lies in `app/` beside the rooms. */
 const appRooms: Readonly<Record<string, readonly string[]>> = {
   team: [],
   'panel/page': [],
@@ -114,7 +114,7 @@ function isAllowed({ from, to, isPackage }: Import): boolean {
 function isAllowedInApp(folder: string, to: string): boolean {
   const room = folder.replace(/^app\/?/, '');
   const other = posix.dirname(to).replace(/^app\/?/, '');
-  return other === room || to === 'app/device.ts' || (appRooms[room] ?? []).includes(other);
+  return other === room || /^app\/[^/]+$/.test(to) || (appRooms[room] ?? []).includes(other);
 }
 
 function firstFolder(path: string): string {

@@ -12,7 +12,7 @@ import { buildKnowledgeSearch, productKey, type KnowledgeSearch } from '../../..
 import { buildSynonyms, type Synonyms } from '../../../domain/search/synonyms.ts';
 import type { ReplySuggester } from '../../../domain/suggestions/suggest-replies.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import { runWhenIdle } from './run-when-idle.ts';
+import { runWhenIdle } from '../../run-when-idle.ts';
 import { useSuggestions, type LoadIntents } from './use-suggestions.ts';
 import { usePersonal, type PersonalIndex } from './use-personal.ts';
 import { useTitleSounds } from './use-title-sounds.ts';

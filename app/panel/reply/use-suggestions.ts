@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Intent, Macro } from '../../../domain/pack/schema.ts';
 import type { IntentModel } from '../../../domain/suggestions/intent-model.ts';
 import { buildReplySuggester, type ReplySuggester } from '../../../domain/suggestions/suggest-replies.ts';
-import { runWhenIdle } from './run-when-idle.ts';
+import { runWhenIdle } from '../../run-when-idle.ts';
 
 /** Fetches what was learnt about buyers' messages; `undefined` where that fails. Asked for once a page. */
 export type LoadIntents = () => Promise<IntentModel | undefined>;

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { lookUpOf } from '../../../domain/small-values.ts';
 import { logPack } from '../../../domain/pack/pack-changes.ts';
+import { runSteps } from '../../run-steps.ts';
 import { makeUserStore, teamInUse } from '../make-stores.ts';
 import { makeDevice } from '../make-device.tsx';
 import { drawPanel, searchField } from './draw-panel.tsx';
@@ -18,7 +19,7 @@ it('J19: what the popup asked for is looked up in the side panel, open or not', 
 
 it('J5: what changed this week leads to the reply itself', async () => {
   const userStore = makeUserStore();
-  const now = logPack(undefined, teamInUse.pack, Date.now());
+  const now = runSteps(logPack(undefined, teamInUse.pack, Date.now()));
   const [name = ''] = Object.keys(now.entries);
   const before = { mark: 'other', title: { en: 'Before' } };
   await userStore.packLogs.write(teamInUse.pack.team, {
