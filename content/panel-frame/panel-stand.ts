@@ -124,9 +124,10 @@ export function createStand({ document, neededWidth, replyBar, signal, ...option
       // What is a tab for want of room is opened and closed without that being meant for the next page.
       const isForNow = way === undefined && !place.collapsed;
       const wanted = isForNow ? place.collapsed : (collapsed ?? place.collapsed);
-      if (collapsed !== undefined) isUsed = !collapsed;
       place = { ...place, ...rest, collapsed: wanted, width: clampWidth(rest.width ?? place.width) };
       find();
+      // A panel that was opened beside its page is not in use over it once the page has no more room.
+      if (collapsed !== undefined) isUsed = !collapsed && way === undefined;
     },
     rest: () => {
       const wasOpen = isUsed && way === undefined && !place.collapsed;

@@ -1,27 +1,60 @@
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
 
+/** Where WXT puts what it builds, and its options for that. */
+const BUILDS = {
+  chromium: { folder: join(root, '.output/chrome-mv3'), options: [] },
+  firefox: { folder: join(root, '.output/firefox-mv3'), options: ['-b', 'firefox', '--mv3'] },
+} as const;
+
+type Built = keyof typeof BUILDS;
+
 /** Where `wxt build` puts the extension for Chromium. */
-export const chromiumBuild = join(root, '.output/chrome-mv3');
+export const chromiumBuild = BUILDS.chromium.folder;
 
 /** Everything a build depends on. */
-const SOURCES = ['components', 'content', 'domain', 'entrypoints', 'locales', 'packs', 'public', 'storage'];
+const SOURCES = ['app', 'components', 'content', 'domain', 'entrypoints', 'locales', 'packs', 'public', 'storage'];
 const SOURCE_FILES = ['package-lock.json', 'wxt.config.ts'];
 
-let built: Promise<string> | undefined;
+/** Longer than any build takes (ms): a process that has held the lock that long is gone. */
+const LONGEST_MS = 180_000;
+
+const built = new Map<Built, Promise<string>>();
 
 /** The folder of the built extension. Built at most once per run, and not at all if the last build is newer than every source. */
-export function buildExtension(): Promise<string> {
-  built ??= build();
-  return built;
+export function buildExtension(browser: Built = 'chromium'): Promise<string> {
+  const known = built.get(browser) ?? build(browser);
+  built.set(browser, known);
+  return known;
 }
 
-async function build(): Promise<string> {
-  if ((await findNewest()) > (await readTime(join(chromiumBuild, 'manifest.json')))) await runWxt();
-  return chromiumBuild;
+async function build(browser: Built): Promise<string> {
+  const { folder, options } = BUILDS[browser];
+  const release = await lock(`${folder}.lock`);
+  try {
+    if ((await findNewest()) > (await readTime(join(folder, 'manifest.json')))) await runWxt(options);
+  } finally {
+    await release();
+  }
+  return folder;
+}
+
+/** Test files that run at the same time would each build into the same folder: the second one waits. */
+async function lock(path: string): Promise<() => Promise<void>> {
+  await mkdir(join(path, '..'), { recursive: true });
+  for (;;) {
+    try {
+      await mkdir(path);
+      return () => rm(path, { recursive: true, force: true });
+    } catch {
+      if (Date.now() - (await readTime(path)) > LONGEST_MS) await rm(path, { recursive: true, force: true });
+      await wait(200);
+    }
+  }
 }
 
 async function findNewest(): Promise<number> {
@@ -39,10 +72,16 @@ async function readTime(path: string): Promise<number> {
 }
 
 /** WXT runs in its own process, because it changes the environment and caches of the process it runs in. */
-function runWxt(): Promise<void> {
+function runWxt(options: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const cli = join(root, 'node_modules/wxt/bin/wxt.mjs');
-    const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // The test runner's NODE_ENV would produce a development build, with a React that users never get.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, [cli, 'build', ...options], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     const listen = (chunk: Buffer) => {
       said += chunk.toString();

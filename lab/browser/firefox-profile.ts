@@ -1,21 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 export const ADD_ON = 'sidedesk@sidedesk.example';
 /** Fixed, so that the extension's pages have a known address; otherwise Firefox draws one for every profile. */
 export const UUID = '5ede5c00-0000-4000-8000-000000000001';
-
-const root = join(import.meta.dirname, '../..');
-
-export async function buildForFirefox(): Promise<string> {
-  const cli = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  // The test runner's NODE_ENV would produce a development build, with a React that users never get.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [cli, 'build', '-b', 'firefox', '--mv3'], { cwd: root, env });
-  return join(root, '.output/firefox-mv3');
-}
 
 export function writePreferences(proxyPort: number): string {
   const preferences = {

@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from './find-browser.ts';
-import { ADD_ON, buildForFirefox, readPort, UUID, writePreferences } from './firefox-profile.ts';
+import { buildExtension } from './build.ts';
+import { ADD_ON, readPort, UUID, writePreferences } from './firefox-profile.ts';
 import { openProxy } from './firefox-proxy.ts';
 import {
   changeAddOn,
@@ -94,7 +95,7 @@ export async function openFirefox({
   home,
   ...centre
 }: FirefoxOptions): Promise<OpenFirefox> {
-  const built = buildForFirefox().then(prepare);
+  const built = buildExtension('firefox').then(prepare);
   const [executable, extension, proxy] = await Promise.all([findFirefox(), built, openProxy(centre)]);
   const profile = await mkdtemp(join(tmpdir(), 'sidedesk-firefox-'));
   await writeFile(join(profile, 'user.js'), writePreferences(proxy.port));

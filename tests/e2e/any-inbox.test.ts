@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { hostPack, makeTeamPack } from '../../lab/seller-centre/team-pack.ts';
 import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
 import { buildExtension } from '../../lab/browser/build.ts';
 import { allowDesk, HOST, serveDesk } from '../../lab/browser/desk-page.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
-import { openOptions } from '../../lab/browser/team.ts';
+import { joinTeam, openOptions } from '../../lab/browser/team.ts';
 
 let centre: SellerCentre;
 let browser: OpenBrowser;
@@ -16,9 +17,12 @@ let page: Page;
 
 beforeAll(async () => {
   process.env.NODE_ENV = 'production';
-  centre = await startSellerCentre({ routes: { [HOST]: serveDesk } });
+  const team = await makeTeamPack();
+  centre = await startSellerCentre({ routes: { ...hostPack(team.json).routes, [HOST]: serveDesk } });
   extensionDir = await allowDesk(await buildExtension());
   browser = await openBrowser({ ...centre, extensionDir });
+  // Sample replies are only copied.
+  await joinTeam(browser.context, browser.extensionId, team.link);
   page = await browser.context.newPage();
   await page.goto(`https://${HOST}/inbox/7`);
 });

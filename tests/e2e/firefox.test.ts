@@ -128,15 +128,20 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     if (reason) await firefox.press('page', reason);
     await firefox.press('page', box);
     await firefox.type('page', draft);
-    await firefox.press('sidebar', '[role=combobox]');
-    await firefox.type('sidebar', 'thanks');
-    await see(() => readText('[role=option] .t'), /^Thanks/);
+    await chooseThanks();
     // The panel notices a new reply box a moment later; until then it offers to copy.
     await see(() => readText('.scp-btn.go'), /^Insert/);
     text = await firefox.run('sidebar', () =>
-      [...document.querySelectorAll<HTMLElement>('.scp-read:first-of-type p')].map((p) => p.innerText).join('\n\n'),
+      [...document.querySelectorAll<HTMLElement>('.scp-read p')].map((p) => p.innerText).join('\n\n'),
     );
   });
+
+  /** An insert clears the search. */
+  const chooseThanks = async () => {
+    await firefox.press('sidebar', '[role=combobox]');
+    await firefox.type('sidebar', 'thanks');
+    await see(() => readText('[role=option] .t'), /^Thanks/);
+  };
 
   test('takes the reply whole, behind the draft', async () => {
     await insert();
@@ -144,7 +149,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
   });
 
   test('has the draft again after an undo', async () => {
-    await firefox.press('sidebar', '.scp-btn.go ~ .scp-btn');
+    await firefox.press('sidebar', '.scp-act > .grow ~ .scp-btn');
     await vi.waitFor(async () => expect(await readBox()).toBe(draft), WAIT);
   });
 
@@ -153,6 +158,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
   });
 
   test('gives the page the reply that the agent then sends', async () => {
+    await chooseThanks();
     await insert();
     const shown = await readBox();
     await firefox.press('page', send);

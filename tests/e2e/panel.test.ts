@@ -43,16 +43,24 @@ async function moveLeft({ sidebar }: OpenInbox): Promise<void> {
   await frame.getByRole('menuitem', { name: 'Move panel to the left' }).click();
 }
 
+/** A window with room for the page beside the widest panel. */
+async function openWide(): Promise<OpenInbox> {
+  const opened = await world.open(etsy);
+  await opened.page.setViewportSize({ width: 1600, height: 900 });
+  await soon(() => frameBox(opened)).toMatchObject({ x: 1240 });
+  return opened;
+}
+
 describe('the width of the panel', () => {
   test.each([
-    { to: 'wider', x: 819, width: 460 },
+    { to: 'wider', x: 1139, width: 460 },
     { to: 'as wide as it may be', x: 100, width: 520 },
-    { to: 'narrower', x: 939, width: 340 },
-    { to: 'as narrow as it may be', x: 1270, width: 320 },
+    { to: 'narrower', x: 1259, width: 340 },
+    { to: 'as narrow as it may be', x: 1590, width: 320 },
   ])('follows the mouse, $to', async ({ x, width }) => {
-    const opened = await world.open(etsy);
+    const opened = await openWide();
     const { mouse } = opened.page;
-    await mouse.move(919, 300);
+    await mouse.move(1239, 300);
     await mouse.down();
     await mouse.move(x, 300, { steps: 5 });
     await mouse.up();
@@ -65,7 +73,7 @@ describe('the width of the panel', () => {
     { key: 'ArrowRight', times: 2, width: 328 },
     { key: 'ArrowRight', times: 12, width: 320 },
   ])('follows $key pressed $times times', async ({ key, times, width }) => {
-    const opened = await world.open(etsy);
+    const opened = await openWide();
     await (await viewClosedRoot(opened.page)).ask('grip', (grip) => grip.focus());
     for (let press = 0; press < times; press += 1) await opened.page.keyboard.press(key);
     expect(await widthOf(opened)).toBe(width);
