@@ -134,7 +134,7 @@ const byLook: PageState = {
   },
 };
 
-describe('what was read of the page', () => {
+describe('J20: what was read of the page', () => {
   it.each([
     [{ kind: 'none' }, 'No inbox on this page', 'row'],
     [{ kind: 'reading', site: 'etsy' }, 'Reading the page', 'row'],

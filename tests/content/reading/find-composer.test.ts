@@ -128,7 +128,7 @@ describe('what a box is for', () => {
     '<textarea id="it" placeholder="输入新的快捷短语"></textarea>',
     '<textarea id="it" placeholder="New quick reply"></textarea>',
     '<fieldset><legend>Заметка</legend><div contenteditable="true" id="it"></div></fieldset>',
-  ])('is a note: %s', (html) => {
+  ])('I12: is a note: %s', (html) => {
     expect(fault(html)).toBe('note');
   });
 
