@@ -30,7 +30,7 @@ export function isMask(name: string): boolean {
 
 /**
  * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `名前 様`. A country goes only where something else
- * came after it, because people are called Jordan too. `languages`: those in which the page may name a country.
+ * came after it, because people are called Jordan too; empty where nothing but a mask is shown. `languages`: those in which the page may name a country.
  */
 export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
   let name = line.trim();
@@ -51,6 +51,8 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
   if (isCut) name = name.replace(/\s*[(（][^)）]*$/u, '') || name;
   if (isCut) name = withoutCountry(name, languages);
   if (!isRole(name)) name = polite.exec(name)?.[1] ?? name;
+  // A mask that leaves nothing of a name is nobody's.
+  if (/^[*＊•\s]*$/.test(name)) return { name: '' };
   mask ??= isMask(name) ? name : undefined;
   return { name, ...(mask !== undefined && { mask }) };
 }

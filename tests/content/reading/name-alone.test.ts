@@ -34,6 +34,9 @@ describe('a name with ornaments', () => {
     ['مريم حداد · متصل', 'مريم حداد'],
     ['山间小屋（来自 杭州 · 信用好）', '山间小屋'],
     ['rosalind (from Spain · new', 'rosalind'],
+    ['**', ''],
+    ['＊＊＊', ''],
+    ['🌸🌸', '🌸🌸'],
   ])('I12: %s is %s alone', (line, name) => {
     expect(nameAlone(line, ['en', 'es'])).toEqual({ name });
   });
