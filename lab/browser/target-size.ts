@@ -23,7 +23,8 @@ export function findUnreachable(frame: Frame): Promise<string[]> {
     // With a dialog open nothing else can be pressed; a popover covers the rest until it is closed.
     const within = document.querySelector('dialog[open], .scp-pop') ?? document;
     return [...within.querySelectorAll(selector)].flatMap((element) => {
-      if (element.getBoundingClientRect().width === 0) return [];
+      // What is inside a closed fold has a size, but nobody sees it.
+      if (!element.checkVisibility() || element.getBoundingClientRect().width === 0) return [];
       element.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = element.getBoundingClientRect();
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
