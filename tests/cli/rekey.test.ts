@@ -10,6 +10,7 @@ import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { expires, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
 import { address } from './lantern-shop.ts';
 import { openDesk, type LeadDesk } from './lead-desk.ts';
+import { isWhole } from '../how-much.ts';
 
 const roles = { daily: roleOf(1, ann), root: roleOf(2, cai, dov), expires };
 
@@ -66,7 +67,8 @@ describe('a new team key', () => {
   });
 });
 
-describe('the command for a new team key', () => {
+// Each command is a process of its own; `npm test` runs them.
+describe.runIf(isWhole)('the command for a new team key', () => {
   let desk: LeadDesk;
   beforeEach(async () => {
     desk = await openDesk();

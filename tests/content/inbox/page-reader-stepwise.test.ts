@@ -4,7 +4,7 @@ import { sites } from '../../../content/sites/index.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { createPageReader } from '../../../content/inbox/page-reader.ts';
 import { drawParts, openStepwise, stepwisePages, type StepwisePage } from './stepwise-pages.ts';
-import { isWhole } from '../../how-much.ts';
+import { isWhole, sample } from '../../how-much.ts';
 
 /** Every order in which the parts can be rendered. */
 function ordersOf(names: readonly string[]): readonly (readonly string[])[] {
@@ -30,7 +30,7 @@ function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] 
   return [0, 1].filter((which) => marks[which]?.some((mark) => text.includes(mark)));
 }
 
-describe.each([500, 2500])('a page whose parts come %i ms after each other', (gap) => {
+describe.each(sample([500, 2500], 2))('a page whose parts come %i ms after each other', (gap) => {
   let stop: AbortController;
   let said: PageState[];
 
