@@ -89,7 +89,7 @@ export const hostFaults: readonly HostFault[] = [
   {
     name: 'status 404',
     code: 'E_HTTP',
-    sentence: "The pack's address answered with error 404.",
+    sentence: 'There is no file at this address (404).',
     begin: ({ pack }) => pack.serve({ answer: 404 }),
   },
   {

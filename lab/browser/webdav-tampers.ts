@@ -90,7 +90,7 @@ export const hostTampers: readonly HostTamper[] = [
   },
   {
     name: 'no object where the head names one',
-    sentence: 'answered with error 404',
+    sentence: 'There is no file at this address (404)',
     tamper: async (world) => world.remove((await newObject(world))[0]),
   },
   {
