@@ -48,7 +48,7 @@ describe("the browser's side panel", () => {
 
   test('writes nothing for one buyer that was asked for another', async () => {
     await findComposer(inbox.page).fill('');
-    await Promise.all([inbox.page.locator(etsy.rowOf(etsy.other)).click(), panel.press('.scp-btn.go')]);
+    await Promise.all([inbox.page.locator(etsy.rowOf(etsy.other)).click(), panel.press('.scp-act .scp-btn')]);
     await panel.waitForText(etsy.other);
     const drafts = [await findComposer(inbox.page).inputValue()];
     await inbox.page.locator(etsy.rowOf(etsy.buyer)).click();
