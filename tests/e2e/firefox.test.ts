@@ -12,7 +12,6 @@ const WAIT = { timeout: 10_000 };
 const UNTOUCHED_MS = 300;
 const ENTER = '\uE007';
 const SHIFT = '\uE008';
-
 let centre: SellerCentre;
 let team: TeamPack;
 let pack: PackHost;
@@ -26,7 +25,6 @@ beforeAll(async () => {
   centre = await startSellerCentre({ routes: pack.routes });
   firefox = await openFirefox(centre);
 });
-
 afterAll(async () => {
   await firefox?.close();
   await centre?.close();
@@ -62,7 +60,6 @@ describe('an inbox in Firefox, before a team is joined', () => {
 describe('joining a team on the options page', () => {
   const status = 'section:first-of-type > [role=status]';
   let said: string;
-
   beforeAll(async () => {
     await firefox.followTab(`${firefox.origin}/options.html`);
     await see(() => readText('#join', 'page'), /^$/);
@@ -131,12 +128,9 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     await chooseThanks();
     // The panel notices a new reply box a moment later; until then it offers to copy.
     await see(() => readText('.scp-btn.go'), /^Insert/);
-    text = await firefox.run('sidebar', () =>
-      [...document.querySelectorAll<HTMLElement>('.scp-read p')].map((p) => p.innerText).join('\n\n'),
-    );
+    text = await firefox.run('sidebar', () => document.querySelector<HTMLElement>('.scp-read')?.innerText ?? '');
   });
 
-  /** An insert clears the search. */
   const chooseThanks = async () => {
     await firefox.press('sidebar', '[role=combobox]');
     await firefox.type('sidebar', 'thanks');
@@ -243,7 +237,6 @@ describe('an own reply that was begun', () => {
     await firefox.type('sidebar', 'Hallo, halb fertig');
     await firefox.openTab(otherEtsy);
     await waitForBuyer('Henning Brüggemann');
-
     await see(
       () => firefox.run('sidebar', (at) => document.querySelector<HTMLTextAreaElement>(at)?.value ?? '', EDITOR),
       'Hallo, halb fertig',

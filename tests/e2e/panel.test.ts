@@ -112,9 +112,7 @@ describe('the place of the panel', () => {
     const opened = await world.open(etsy);
     await opened.sidebar.search('lamp');
     await hide(opened);
-
     await (await opened.sidebar.locator('.scp-tab')).click();
-
     await soon(() => widthOf(opened)).toBe(360);
     expect(await (await opened.sidebar.locator('[role=combobox]')).inputValue()).toBe('lamp');
   });
@@ -125,7 +123,6 @@ describe('the place of the panel', () => {
     await (await viewClosedRoot(opened.page)).ask('grip', (grip) => grip.focus());
     await opened.page.keyboard.press('ArrowRight');
     await soon(() => widthOf(opened)).toBe(376);
-
     await opened.page.reload();
     await opened.sidebar.waitForBuyer(etsy.buyer);
     expect(await frameBox(opened)).toMatchObject({ x: 0, width: 376 });
@@ -215,16 +212,13 @@ describe('the collapsed tab', () => {
     await page.goto(inbox.address);
     await sidebar.waitForBuyer(inbox.buyer);
     await hide({ page, sidebar });
-
     await soon(() => readTab({ sidebar })).toEqual([mark, word]);
   });
 
   test('shows them after a reload too, without having been opened', async () => {
     const opened = await world.open(etsy);
     await hide(opened);
-
     await opened.page.reload();
-
     await soon(() => readTab(opened)).toEqual(['not-listed', 'not listed']);
     expect(await widthOf(opened)).toBe(32);
   });
