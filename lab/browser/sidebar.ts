@@ -56,6 +56,16 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
     coming.catch(() => undefined); // It was there already, so nobody awaits this.
     return found;
   };
+  /** The frame's end is told later than the page's own change: what was found may be a former panel. Its end begins the wait anew. */
+  const inLasting = async (wait: (inFrame: Frame) => Promise<void>): Promise<void> => {
+    const found = await frame();
+    try {
+      await wait(found);
+    } catch (error) {
+      if (!found.isDetached()) throw error;
+      await inLasting(wait);
+    }
+  };
   const locator: Sidebar['locator'] = async (selector, options) => (await frame()).locator(selector, options);
   const readText = async (selector: string) => (await (await locator(selector)).first().innerText()).trim();
   const findRow = async (title: string) => {
@@ -66,11 +76,12 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
   return {
     frame,
     locator,
-    waitForBuyer: async (name) => {
-      await (await locator('.scp-name')).getByText(name, { exact: true }).waitFor();
-      await (await locator('.scp-verdict:not(.waiting)')).waitFor();
-      await waitUntilPressable(await frame());
-    },
+    waitForBuyer: (name) =>
+      inLasting(async (inFrame) => {
+        await inFrame.locator('.scp-name').getByText(name, { exact: true }).waitFor();
+        await inFrame.locator('.scp-verdict:not(.waiting)').waitFor();
+        await waitUntilPressable(inFrame);
+      }),
     buyer: () => readText('.scp-name'),
     verdict: async () => {
       const band = await locator('.scp-verdict');
