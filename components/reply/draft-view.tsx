@@ -2,18 +2,17 @@ import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
+import { Question } from '../controls/question.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { BoxNote } from './box-note.tsx';
 import { CautionFlag } from './caution-flag.tsx';
 import { Findings } from './findings.tsx';
-import { GuardQuestion } from './guard-question.tsx';
 import { Incomplete } from './incomplete.tsx';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import { writeLeadRequest } from './lead-request.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
 import { Preview, type PreviewHandle } from './preview.tsx';
-import { ReplaceQuestion } from './replace-question.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
 import { ValueForm, type FormHandle } from './value-form.tsx';
@@ -50,7 +49,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
-  const isInBox = mode === 'insert' && writing.inserted?.text === piece && (limit?.taken ?? 1) > 0;
+  const isInBox = mode === 'insert' && writing.inserted?.text === piece;
   const isAsked = writing.asked !== undefined && writing.asked.of === piece;
   const lengthWarning = warnOfLength();
   const { question } = reply;
@@ -99,20 +98,34 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         <Findings findings={findings} labelOf={labelOf} />
         {isByPack && mode === 'insert' && <BoxNote />}
         {question && (
-          <GuardQuestion
-            onYes={() => {
-              reply.leaveQuestion();
-              question();
-            }}
-            onNo={reply.leaveQuestion}
-            onLead={isForLead() ? askLead : undefined}
+          <Question
+            label={t('guard.question')}
+            answers={[
+              { label: t('guard.no'), onPress: reply.leaveQuestion },
+              ...(isForLead() ? [{ label: t('guard.toLead'), onPress: askLead }] : []),
+              {
+                label: t('guard.yes'),
+                onPress: () => {
+                  reply.leaveQuestion();
+                  question();
+                },
+              },
+            ]}
+            onEscape={reply.leaveQuestion}
           />
         )}
         {!question && isAsked && (
-          <ReplaceQuestion
-            count={writing.asked?.count ?? 0}
-            onReplace={() => onInsert({ mode: 'draft', mayReplace: true }, true)}
-            onKeep={writing.keepDraft}
+          <Question
+            label={t('insert.replaceQuestion', { count: writing.asked?.count ?? 0 })}
+            answers={[
+              {
+                label: t('insert.replace'),
+                kind: 'go',
+                onPress: () => onInsert({ mode: 'draft', mayReplace: true }, true),
+              },
+              { label: t('insert.keep'), onPress: writing.keepDraft },
+            ]}
+            onEscape={writing.keepDraft}
           />
         )}
         {!question && !isAsked && (

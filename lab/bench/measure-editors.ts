@@ -1,3 +1,4 @@
+import { RENEW_MS } from '../../content/watching/doubt-for.ts';
 import { bundleEditor } from '../editors/bundle-editor.ts';
 import { openDriver, type Driver } from '../editors/driver.ts';
 import { editors } from '../editors/editors.ts';
@@ -6,8 +7,8 @@ import type { Row } from './report.ts';
 
 const INSERTS = 30;
 
-/** Shortest time between an agent's last press in a box and the press on a macro (ms). */
-const HAND_MS = 250;
+/** From a box that has just been made to the press on a macro (ms): before, a press waits whether the conversation changes with its box. */
+const HAND_MS = RENEW_MS + 100;
 
 const TEXT = [
   'Guten Tag Annika,',

@@ -20,16 +20,20 @@ export async function measureInserts(browser: BenchBrowser, code: string): Promi
     // Amazon shows its reply box only once a reason is chosen.
     const reason = page.locator('input[name=reason]').first();
     if (await reason.count()) await reason.check();
-    await sidebar.search(code);
-    await frame.locator('[role=option]').first().waitFor();
-    await frame.locator('.scp-btn.go', { hasText: 'Insert' }).waitFor();
-    const text = await sidebar.preview();
+    // An insert clears the search, so the macro is looked for before each.
+    const choose = async () => {
+      await page.evaluate(emptyComposer);
+      await sidebar.search(code);
+      await frame.locator('.scp-btn.go', { hasText: /^\s*Insert(?! again)/ }).waitFor();
+      return sidebar.preview();
+    };
     const held: number[] = [];
     const arrived: number[] = [];
     // The first insert on a page also compiles the code; agents meet that once.
+    const text = await choose();
     await insert(page, frame, text);
     while (held.length < INSERTS) {
-      const times = await insert(page, frame, text);
+      const times = await insert(page, frame, await choose());
       held.push(times.heldAt - times.pressedAt);
       arrived.push(times.answeredAt - times.pressedAt);
     }
@@ -56,7 +60,6 @@ export async function measureInserts(browser: BenchBrowser, code: string): Promi
 }
 
 async function insert(page: Page, frame: Frame, text: string) {
-  await page.evaluate(emptyComposer);
   await frame.evaluate(() => window.benchFrame?.expectAnswer());
   await frame.locator('.scp-btn.go').click();
   const answer = await frame.evaluate(() => window.benchFrame?.answered());

@@ -53,8 +53,8 @@ export function useComposer(
   const mode: 'insert' | 'copy' = canInsert ? 'insert' : 'copy';
   const { said, say, canUndo, runCopy, undoLast } = inserting;
   return {
-    /** For the reply, which asks more of it. */
-    inserting,
+    /** For the reply, which asks more of it. What was inserted is no longer in a box that is empty. */
+    inserting: taken === 0 ? { ...inserting, inserted: undefined } : inserting,
     limit,
     /** Without a box that may be written into, texts are copied. */
     mode,

@@ -77,3 +77,13 @@ describe('J12: a reply that the page has sent', () => {
     expect(last.title).toMatch(/order confirmed/i);
   });
 });
+
+describe('J12: a reply that was inserted and taken out of the box by hand', () => {
+  it('is offered as new, also where the page states no limit', async () => {
+    const { tell, user } = await insertAndSend();
+    await user.type(await searchField(), 'order confirmed');
+    expect(await screen.findByRole('button', { name: /^Insert again/ })).toBeTruthy();
+    await tell({ kind: 'draft', conversation: '77', length: 0 });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Insert again/ })).toBeNull());
+  });
+});
