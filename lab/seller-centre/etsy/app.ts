@@ -1,10 +1,10 @@
 import { computed, createApp, defineComponent, h, onMounted, onUnmounted, ref } from 'vue';
-import { etsyConversations } from '../conversations.ts';
 import type { DemoMessage } from '../conversations.ts';
 import { flags } from '../page/flags.ts';
 import { exposeWindow, tellTime } from '../page/page-window.ts';
 import { Composer } from './composer.ts';
 import { ConversationList } from './conversation-list.ts';
+import { shownConversations } from './shown-conversations.ts';
 import { SidePanel } from './side-panel.ts';
 import { ThreadView } from './thread-view.ts';
 
@@ -45,7 +45,7 @@ function sendText(text: string): void {
 }
 
 const MessagesApp = defineComponent(() => {
-  const conversation = computed(() => etsyConversations.find(({ id }) => id === openId.value));
+  const conversation = computed(() => shownConversations.find(({ id }) => id === openId.value));
   onMounted(() => addEventListener('popstate', followAddress));
   onUnmounted(() => removeEventListener('popstate', followAddress));
 

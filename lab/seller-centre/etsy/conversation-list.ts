@@ -1,7 +1,7 @@
 import type { FunctionalComponent } from 'vue';
 import { h } from 'vue';
-import { etsyConversations } from '../conversations.ts';
 import { hook } from '../page/flags.ts';
+import { shownConversations } from './shown-conversations.ts';
 
 interface ConversationListProps {
   readonly openId: string;
@@ -14,7 +14,7 @@ export const ConversationList: FunctionalComponent<ConversationListProps> = ({ o
   h('nav', { class: ['e-list', hook('inbox-conversations')] }, [
     h(
       'ul',
-      etsyConversations.map(({ id, buyer, messages }) =>
+      shownConversations.map(({ id, buyer, messages }) =>
         h('li', { key: id, class: id === openId ? 'e-open' : '' }, [
           h(
             'a',

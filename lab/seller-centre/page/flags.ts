@@ -13,6 +13,8 @@ export interface Flags {
   readonly isReplacing: boolean;
   /** Which conversation is open at first; `none` for none. Shopee only. */
   readonly open: string | null;
+  /** The conversations of an ordinary morning instead. Etsy only. */
+  readonly isMorning: boolean;
 }
 
 export function readFlags(search: string): Flags {
@@ -25,6 +27,7 @@ export function readFlags(search: string): Flags {
     isBlurred: query.get('broken') === 'look',
     isReplacing: query.get('replace') === '1',
     open: query.get('open'),
+    isMorning: query.get('morning') === '1',
   };
 }
 
