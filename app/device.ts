@@ -58,6 +58,8 @@ export interface Device {
   readonly values: SmallValues;
   readonly managed: Managed;
   readonly findFrontTab: () => Promise<FrontTab | undefined>;
+  /** Shows an address where it is open already; else in the tab in front if that is on the same host, in another tab that is, or in a new one. */
+  readonly showAddress: (address: string) => Promise<void>;
   /** Asks the content script of a tab; rejects where there is none. */
   readonly askTab: (tab: number, order: object) => Promise<unknown>;
   /** Opens the browser's side panel or sidebar in a window; only within a press. */

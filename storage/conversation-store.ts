@@ -13,13 +13,13 @@ export interface ConversationStore<T> {
    * `changedAt` is ISO 8601 UTC.
    */
   put(conversation: string, value: T | undefined, changedAt: string): Promise<void>;
-  /** Removes what was not changed for 30 days. `now` is in ms since the epoch. */
+  /** Removes what was not changed for a while. `now` is in ms since the epoch. */
   dropOld(now: number): Promise<void>;
   clear(): Promise<void>;
 }
 
 /** How the database is reached: faults are named, and the name of a conversation is not stored. */
-interface Access {
+export interface Access {
   run<R>(action: () => PromiseLike<R>): Promise<R>;
   nameOf(conversation: string): Promise<string>;
 }
@@ -28,6 +28,7 @@ export function openConversationStore<T>(
   table: EntityTable<ConversationRow, 'conversation'>,
   { run, nameOf }: Access,
   parse: (content: unknown) => T | undefined,
+  keptMs = KEPT_MS,
 ): ConversationStore<T> {
   const waiting = new Map<string, { readonly value: T | undefined; readonly changedAt: string }>();
   const writing = new Map<string, Promise<void>>();
@@ -64,7 +65,7 @@ export function openConversationStore<T>(
       return written;
     },
     dropOld: async (now) => {
-      const before = new Date(now - KEPT_MS).toISOString();
+      const before = new Date(now - keptMs).toISOString();
       const old = await run(() => table.where('changedAt').below(before).primaryKeys());
       if (old.length > 0) await run(() => table.bulkDelete(old));
     },

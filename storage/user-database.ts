@@ -68,6 +68,7 @@ const migrations: readonly Migration[] = [
   { version: 5, stores: { deviceKeys: 'name' }, upgrade: renameRows },
   { version: 6, stores: { lookUps: 'day' } },
   { version: 7, stores: { buyers: 'conversation, changedAt', packLogs: 'team' } },
+  { version: 8, stores: { unfinished: 'conversation, changedAt' } },
 ];
 
 /** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, what was seen of buyers and packs, and the login for the pack's host. No pack ever writes over it. */
@@ -82,6 +83,8 @@ export class UserDatabase extends Dexie {
   declare readonly lookUps: EntityTable<LookUpRow, 'day'>;
   /** Identified as conversations are, by a keyed digest of what the buyer is known by. */
   declare readonly buyers: EntityTable<ConversationRow, 'conversation'>;
+  /** Conversations with replies that were begun. */
+  declare readonly unfinished: EntityTable<ConversationRow, 'conversation'>;
   declare readonly packLogs: EntityTable<PackLogRow, 'team'>;
   declare readonly deviceKeys: EntityTable<DeviceKeyRow, 'name'>;
 

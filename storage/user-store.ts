@@ -13,6 +13,7 @@ import { nameOfRow } from './keyed-row-names.ts';
 import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
+import { openUnfinishedStore, type UnfinishedStore } from './unfinished-store.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
 import { watchQuery } from './watch-query.ts';
 
@@ -47,6 +48,8 @@ export interface UserStore {
   readonly cases: ConversationStore<Case>;
   /** What this device has seen of a buyer, by their handle. */
   readonly buyers: ConversationStore<BuyerHistory>;
+  /** Conversations in which a reply was begun and not inserted. */
+  readonly unfinished: UnfinishedStore;
   /** What has changed in the pack. */
   readonly packLogs: PackLogStore;
   /** Restores what the agent made when the browser lost this database; `false` when there was nothing to restore. Former copies are removed. */
@@ -114,6 +117,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     drafts: openConversationStore(database.drafts, beside, parseDraft),
     cases: openConversationStore(database.cases, beside, parseCase),
     buyers: openConversationStore(database.buyers, beside, parseHistory),
+    unfinished: openUnfinishedStore(database.unfinished, open, beside),
     packLogs: openPackLogStore(database, run),
     restore: async () => {
       if (!copies) return false;

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MenuItem } from '../../components/controls/menu.tsx';
-import { Bar } from '../../components/panel/bar.tsx';
+import type { MenuGroup } from '../../components/controls/menu.tsx';
+import { Bar, type BarHandle } from '../../components/panel/bar.tsx';
 import { NewsDialog } from '../../components/panel/news-dialog.tsx';
 import type { ChangedKind } from '../../domain/pack/pack-changes.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
@@ -23,25 +23,27 @@ interface PanelBarProps {
   userStore: UserStore;
   /** The button that hides the panel. */
   hide: Ref<HTMLButtonElement>;
-  /** Left out without a buyer. */
-  onCopyHeld: (() => void) | undefined;
+  /** What the menu offers first: what can be done with the chosen reply, and in this conversation. */
+  listReplyActions: () => readonly MenuGroup<() => void>[];
   onKeys: () => void;
   /** Shows a reply, product or certificate of the pack. */
   onOpenEntry: (kind: ChangedKind, id: string, title: string) => void;
+  ref: Ref<BarHandle>;
 }
 
 /** The panel's first line: where it is, the agent's sign, news of the leads, and what its menu offers. */
-export function PanelBar(props: PanelBarProps) {
+export function PanelBar({ ref, ...props }: PanelBarProps) {
   const { where, page, place, pack, settings, userStore, hide } = props;
   const { news, changes, unread, isOpen, open, close, shownNew, markUnread } = useNews(pack, settings, userStore);
-  const menu = usePanelMenu(page, place, props.onKeys, props.onCopyHeld);
+  const menu = usePanelMenu(page, place, props.onKeys);
   return (
     <>
       <Bar
+        ref={ref}
         where={where}
         sign={settings.sign}
         news={news.length + changes.length > 0 ? { unread, onOpen: open } : undefined}
-        actions={menu.items}
+        listActions={() => [...props.listReplyActions(), ...menu.groups]}
         onHide={menu.onHide}
         hide={hide}
       />
@@ -59,25 +61,29 @@ export function PanelBar(props: PanelBarProps) {
   );
 }
 
-/** What the panel's menu offers: its place on the page, the pack, options and keys. */
-function usePanelMenu(
-  page: PageConnection,
-  place: PanelPlace | undefined,
-  openKeys: () => void,
-  copyHeld: (() => void) | undefined,
-) {
+/** What the panel's menu offers of the panel itself: its place on the page, the pack, options and keys. */
+function usePanelMenu(page: PageConnection, place: PanelPlace | undefined, openKeys: () => void) {
   const { t } = useTranslation();
   const ask = useAsk();
   const isOnPage = !page.isSidePanel && place !== undefined;
   // A page that is going takes no order, and the panel goes with it.
   const arrange = (to: Partial<PanelPlace>) => void page.call('arrange', to).catch(() => undefined);
   const toOtherSide = () => arrange({ side: place?.side === 'right' ? 'left' : 'right' });
-  const items: MenuItem<() => void>[] = [
-    ...(isOnPage ? [{ value: toOtherSide, label: t(place.side === 'right' ? 'menu.left' : 'menu.right') }] : []),
-    { value: () => void ask('syncNow', {}), label: t('menu.checkPack') },
-    ...(copyHeld ? [{ value: copyHeld, label: t('held.copy') }] : []),
-    { value: openKeys, label: t('menu.keys'), note: '?' },
-    { value: () => void window.open('/options.html', '_blank'), label: t('menu.options') },
+  const groups: MenuGroup<() => void>[] = [
+    {
+      label: t('menu.panel'),
+      items: [
+        ...(isOnPage ? [{ value: toOtherSide, label: t(place.side === 'right' ? 'menu.left' : 'menu.right') }] : []),
+        { value: () => void ask('syncNow', {}), label: t('menu.checkPack') },
+      ],
+    },
+    {
+      label: t('menu.help'),
+      items: [
+        { value: openKeys, label: t('menu.keys'), note: '?' },
+        { value: () => void window.open('/options.html', '_blank'), label: t('menu.options') },
+      ],
+    },
   ];
-  return { items, onHide: isOnPage ? () => arrange({ collapsed: true }) : undefined };
+  return { groups, onHide: isOnPage ? () => arrange({ collapsed: true }) : undefined };
 }

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guarded } from '../../components/controls/guarded.tsx';
 import { Said } from '../../components/controls/said.tsx';
+import type { BarHandle } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
 import { LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
+import { OtherReplies } from '../../components/panel/other-replies.tsx';
 import { TranslatedNote } from '../../components/panel/translated-note.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { dayOf } from '../../domain/clock.ts';
@@ -17,6 +19,7 @@ import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { useDevice } from '../device.ts';
 import { useAsk } from '../team/ask-background.ts';
 import type { Bindings } from '../team/use-bindings.ts';
 import type { PackView } from '../team/use-pack.ts';
@@ -28,6 +31,7 @@ import { PanelBar } from './panel-bar.tsx';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useConversationFacts } from './conversation/use-conversation-facts.ts';
 import { useHistory } from './conversation/use-history.ts';
+import { useOthers } from './conversation/use-unfinished.ts';
 import { useHeld } from './verdict/use-held.ts';
 import { createVerdictBoard } from './conversation/known-buyer.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
@@ -72,6 +76,7 @@ export function Panel({
   const { state } = view;
   const pack = packView.active?.pack;
   const parts = useRef<PartsHandle>(null);
+  const bar = useRef<BarHandle>(null);
   const [chosenLanguage, setChosenLanguage] = useState<string>();
   const [isKeysOpen, setKeysOpen] = useState(false);
   const [board] = useState(createVerdictBoard);
@@ -95,11 +100,13 @@ export function Panel({
     chosenLanguage,
   });
   const { status } = packView;
-  const openKeys = useCallback(() => setKeysOpen(true), []);
+  const opens = useMemo(() => ({ keys: () => setKeysOpen(true), menu: () => bar.current?.openMenu() }), []);
   const [said, say] = useState('');
   const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
   const repair = useRepair(page, onPoint);
   const history = useHistory(reading, userStore.buyers);
+  const others = useOthers(userStore.unfinished, reading);
+  const { showAddress } = useDevice();
 
   useAskedLookUp(page, pack !== undefined, (query) => parts.current?.lookFor(query));
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
@@ -111,6 +118,7 @@ export function Panel({
   return (
     <>
       <PanelBar
+        ref={bar}
         where={where}
         page={page}
         place={view.place}
@@ -118,8 +126,8 @@ export function Panel({
         settings={settings}
         userStore={userStore}
         hide={hide}
-        onCopyHeld={copyHeld}
-        onKeys={openKeys}
+        listReplyActions={() => parts.current?.listActions(copyHeld) ?? onlyHeld()}
+        onKeys={opens.keys}
         onOpenEntry={(...entry) => parts.current?.showEntry(...entry)}
       />
       {reading && (
@@ -183,17 +191,32 @@ export function Panel({
               guard={guard}
               onLanguage={setChosenLanguage}
               binding={bindings?.get('focus-search')}
-              onKeys={openKeys}
+              opens={opens}
             />
           </Guarded>
         )}
       </div>
       <Guarded of={status}>
-        <Footer page={state} repair={repair} status={status} now={now} onPackPress={() => void ask('syncNow', {})} />
+        <Footer page={state} repair={repair} status={status} now={now} onPackPress={() => void ask('syncNow', {})}>
+          {others.length > 0 && (
+            <OtherReplies
+              others={others}
+              now={now}
+              titleOf={(site) => titleOfSite(site, pack)}
+              onOpen={(address) => void showAddress(address).catch(() => say(t('others.notOpened')))}
+              onDismiss={(names) => void userStore.unfinished.dismiss(names).catch(() => undefined)}
+            />
+          )}
+        </Footer>
       </Guarded>
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
+
+  /** Without a pack there is no reply to do anything with. */
+  function onlyHeld() {
+    return copyHeld ? [{ label: t('menu.conversation'), items: [{ value: copyHeld, label: t('held.copy') }] }] : [];
+  }
 
   /** What the thread itself shows is not said again. */
   function lastReply() {

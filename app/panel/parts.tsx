@@ -2,7 +2,7 @@ import { memo, useImperativeHandle, useMemo, useRef, useState, type Ref } from '
 import { useTranslation } from 'react-i18next';
 import { Guarded } from '../../components/controls/guarded.tsx';
 import { BoxNote } from '../../components/reply/box-note.tsx';
-import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
+import type { MenuGroup } from '../../components/controls/menu.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { EXAMPLE_SITE } from '../../domain/example-site.ts';
 import { dayOf } from '../../domain/clock.ts';
@@ -13,7 +13,7 @@ import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './page/connect-page.ts';
 import { KnowledgeParts, type KnowledgeHandle } from './knowledge/knowledge-parts.tsx';
-import { ReplyPart, type Sought } from './reply/reply-part.tsx';
+import { ReplyPart, type ReplyPartHandle, type Sought } from './reply/reply-part.tsx';
 import type { ConversationFacts } from './conversation/use-conversation-facts.ts';
 import { useOpenPart, usePartKeys, type PartName } from './use-open-part.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
@@ -28,6 +28,8 @@ export interface PartsHandle {
   lookFor: (query: string) => void;
   /** Shows a reply, product or certificate of the pack. */
   showEntry: (kind: ChangedKind, id: string, title: string) => void;
+  /** What the panel's menu offers for the reply and the conversation. */
+  listActions: ReplyPartHandle['listActions'];
 }
 
 interface PartsProps {
@@ -42,9 +44,12 @@ interface PartsProps {
   guard: { readonly board: VerdictBoard; readonly role: Role };
   onLanguage: (language: string | undefined) => void;
   binding: string | undefined;
-  onKeys: () => void;
+  /** What lies over or beside the parts. */
+  opens: { readonly keys: () => void; readonly menu: () => void };
   ref: Ref<PartsHandle>;
 }
+
+const NO_ACTIONS: readonly MenuGroup<() => void>[] = [];
 
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
 export const Parts = memo(function Parts(props: PartsProps) {
@@ -53,7 +58,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const [sought, setSought] = useState<Sought>();
-  const reply = useRef<ReplyHandle>(null);
+  const reply = useRef<ReplyPartHandle>(null);
   const knowledge = useRef<KnowledgeHandle>(null);
 
   const { open, show, toggle } = useOpenPart((part: PartName) => {
@@ -100,6 +105,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
     lookFor,
     showEntry: (kind, id, title) =>
       kind === 'macros' ? lookFor(title) : lookUp(kind === 'products' ? 'product' : kind, id),
+    listActions: (copyHeld) => reply.current?.listActions(copyHeld) ?? NO_ACTIONS,
   }));
 
   const lookUp = (section: SectionName, subject: string) => {
@@ -116,7 +122,8 @@ export const Parts = memo(function Parts(props: PartsProps) {
     l: () => reply.current?.openLanguages(),
     m: () => reply.current?.swapMeaning(),
     u: composer.undoLast,
-    '?': props.onKeys,
+    '?': props.opens.keys,
+    '.': props.opens.menu,
   });
 
   return (
@@ -136,6 +143,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
             onShow: () => show('reply'),
             onLookUp: lookUp,
             toNextPart: () => knowledge.current?.focus('sizes', 'head'),
+            toMenu: props.opens.menu,
             onLanguage: props.onLanguage,
           }}
           sought={sought}

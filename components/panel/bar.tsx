@@ -1,10 +1,14 @@
-import { useState, type Ref } from 'react';
+import { useImperativeHandle, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { Menu, type MenuGroup } from '../controls/menu.tsx';
 import type { Sign } from '../../domain/personal-sign.ts';
 import { PersonalSign } from './personal-sign.tsx';
+
+export interface BarHandle {
+  readonly openMenu: () => void;
+}
 
 interface BarProps {
   /** Marketplace and market: `Shopee · MY`. */
@@ -13,17 +17,20 @@ interface BarProps {
   sign?: Sign | undefined;
   /** What the leads say is new; left out: nothing at all. */
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
-  /** What the menu offers, and what choosing it does. */
-  actions: readonly MenuItem<() => void>[];
+  /** What the panel's one menu offers, and what choosing it does; asked each time it is opened, and then as it was. */
+  listActions: () => readonly MenuGroup<() => void>[];
   /** Absent in the browser's side panel, which has its own close button. */
   onHide?: (() => void) | undefined;
   /** The button that hides the panel. */
   hide?: Ref<HTMLButtonElement>;
+  ref?: Ref<BarHandle>;
 }
 
-export function Bar({ where, sign, news, actions, onHide, hide }: BarProps) {
+export function Bar({ where, sign, news, listActions, onHide, hide, ref }: BarProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [actions, setActions] = useState<ReturnType<typeof listActions>>();
+  const openMenu = () => setActions(listActions());
+  useImperativeHandle(ref, () => ({ openMenu }));
   return (
     <header className="scp-bar">
       <span className="site">
@@ -48,16 +55,16 @@ export function Bar({ where, sign, news, actions, onHide, hide }: BarProps) {
         <IconButton
           icon="more"
           label={t('bar.more')}
-          expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
-          isMenuOpen={isOpen}
+          expanded={actions !== undefined}
+          onPress={() => (actions ? setActions(undefined) : openMenu())}
+          isMenuOpen={actions !== undefined}
         />
-        {isOpen && (
+        {actions && (
           <Menu
             label={t('bar.more')}
-            items={actions}
+            groups={actions}
             onChoose={({ value: run }) => run()}
-            onClose={() => setOpen(false)}
+            onClose={() => setActions(undefined)}
           />
         )}
       </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -11,13 +12,16 @@ interface FooterProps {
   status: PackStatus | undefined;
   now: Date;
   onPackPress: () => void;
+  /** What else waits for the agent, above the line itself. */
+  children?: ReactNode;
 }
 
 /** Trust is checked rarely, so it is at the bottom; it takes a colour when it matters. */
-export function Footer({ page, repair, status, now, onPackPress }: FooterProps) {
+export function Footer({ page, repair, status, now, onPackPress, children }: FooterProps) {
   const { t, i18n } = useTranslation();
   return (
     <footer className="scp-foot">
+      {children}
       <PageHealth page={page} repair={repair} />
       {status && (
         <button

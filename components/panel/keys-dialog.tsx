@@ -26,6 +26,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
     [t('keys.language'), caps('l')],
     [t('keys.meaning'), caps('m')],
     [t('keys.undo'), caps('u')],
+    [t('keys.menu'), caps('.')],
     [t('keys.back'), caps('Esc')],
   ];
   return (

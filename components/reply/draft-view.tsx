@@ -139,7 +139,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
             limit={limit}
             onValues={!reply.isForm && draft.fields.length > 0 ? () => reply.openForm(macro.id) : undefined}
             isEdited={reply.edited !== undefined}
-            onInsert={(to) => onInsert(to && { mode: to })}
+            onInsert={() => onInsert()}
             onUndo={() => void writing.runUndo()}
             onCopy={copy}
             onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}

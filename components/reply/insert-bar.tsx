@@ -3,9 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import type { InsertMode } from '../../domain/reply/insert.ts';
 import type { Part } from './fit-text.ts';
-import { InsertWays } from './insert-ways.tsx';
 import { LengthMeter, type LengthLimit } from './length-meter.tsx';
 
 /** What prevents an insert, as the button itself says it. */
@@ -37,7 +35,7 @@ interface InsertBarProps {
   isEdited: boolean;
   /** The text needs several messages; this one is next. */
   part: Part | undefined;
-  onInsert: (mode?: InsertMode) => void;
+  onInsert: () => void;
   onUndo: () => void;
   onCopy: () => void;
   onEdit: () => void;
@@ -59,7 +57,7 @@ export function InsertBar(props: InsertBarProps) {
           {t('guard.toLead')}
         </Button>
       ) : (
-        <Button kind={block ? 'line' : 'go'} grow unready={isUnready} onPress={() => onInsert()}>
+        <Button kind={block ? 'line' : 'go'} grow unready={isUnready} onPress={onInsert}>
           {insertLabel()}
         </Button>
       )}
@@ -73,7 +71,6 @@ export function InsertBar(props: InsertBarProps) {
       {!canUndo && !isForLead && mode === 'insert' && (
         <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />
       )}
-      {mode === 'insert' && length !== undefined && <InsertWays onMode={onInsert} />}
       {!canUndo && !isForLead && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
       {length !== undefined && <LengthMeter length={length} limit={limit} />}
     </div>

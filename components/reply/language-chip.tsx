@@ -40,7 +40,7 @@ export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps)
       {isOpen && (
         <Menu
           label={t('language.title')}
-          items={listItems()}
+          groups={[{ items: listItems() }]}
           onChoose={({ value: run }) => run()}
           onClose={() => onOpen(false)}
         />

@@ -4,8 +4,6 @@ import type { SectionName } from './rows.ts';
 
 /** What is shown beside a macro's text. */
 export interface MacroExtras {
-  /** What an agent may do with the chosen reply for themselves; shown in the head. */
-  readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
   /** What is said of the chosen reply above its text. */
   readonly notice?: ((macro: Macro) => ReactNode) | undefined;
   /** What is behind a row that leads elsewhere, in a few lines. */

@@ -1,29 +1,26 @@
 import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
-import type { Answers } from '../../domain/macros/answers.ts';
-import type { EditedReply } from '../../domain/macros/conversation-case.ts';
-import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
-import type { Values } from '../../domain/macros/values.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
 import { isComposing } from '../controls/is-composing.ts';
 import { CautionFlag } from './caution-flag.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
-import type { LengthLimit } from './length-meter.tsx';
 import type { MacroExtras } from './macro-extras.ts';
 import type { PreviewHandle } from './preview.tsx';
+import type { OtherWay } from './reply-actions.ts';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
 import { rowOfNextGroup } from './rows.ts';
 import { ReplyHead } from './reply-head.tsx';
+import type { ReplyBox, ReplyCase, ReplyLanguage, ReplySearch, ReplyTexts } from './reply-props.ts';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { usePeek } from './use-peek.ts';
 import { useMeaning } from './use-meaning.ts';
-import { useReply, type ReplyGuard } from './use-reply.ts';
+import { useReply } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
 
@@ -32,57 +29,14 @@ export interface ReplyHandle {
   openLanguages: () => void;
   /** The meaning goes first, or the text does. */
   swapMeaning: () => void;
+  /** The reply that is chosen, and where else it may go than to the caret. */
+  chosen: () => { readonly macro: Macro; readonly ways: readonly OtherWay[] } | undefined;
+  /** Inserts the chosen reply there; nothing where another one is chosen by now. */
+  insertAt: (macro: string, way: OtherWay) => void;
 }
 
-/** What is looked for, as it is typed. */
-export interface ReplySearch {
-  readonly query: string;
-  readonly onQuery: (query: string, isSettled: boolean) => void;
-  /** The key that leads here from anywhere, as the browser names it. */
-  readonly binding: string | undefined;
-}
-
-/** The page's reply box. */
-export interface ReplyBox {
-  /** `copy` where there is none to write into. */
-  readonly mode: 'insert' | 'copy';
-  readonly limit: LengthLimit | undefined;
-  /** The team's pack says where it is. */
-  readonly isByPack: boolean;
-  /** What the page wants before it shows one. */
-  readonly needs: string | undefined;
-}
-
-/** The language that replies are in. */
-export interface ReplyLanguage {
-  readonly choice: LanguageChoice;
-  readonly offered: readonly string[];
-  readonly onChoose: (language: string | undefined) => void;
-  /** Those that the agent reads, so that the text itself goes before its meaning; by default none. */
-  readonly read?: readonly string[];
-  readonly onRead?: (read: readonly string[]) => void;
-}
-
-/** What a macro's text is made of. */
-export interface ReplyTexts {
-  readonly agentLanguage: string;
-  readonly teamLanguage: string;
-  readonly valuesFor: (language: string) => Values;
-  /** What the pack and the site say about texts. */
-  readonly rules: DraftRules | undefined;
-  /** What they are checked against before they are inserted. */
-  readonly guard?: ReplyGuard | undefined;
-}
-
-/** What the agent said in this conversation; kept by the caller, so that it is there when they come back. */
-export interface ReplyCase {
-  readonly answers: Answers;
-  readonly onAnswers: (answers: Answers) => void;
-  readonly edited: EditedReply | undefined;
-  readonly onEdited: (edited: EditedReply | undefined) => void;
-  /** It could not be kept, and is gone with the panel. */
-  readonly isLost?: boolean;
-}
+const NO_WAYS: readonly OtherWay[] = [];
+const WAYS: readonly OtherWay[] = ['end', 'draft'];
 
 export interface ReplySectionProps {
   /** "Reply" beside a conversation, "Look up" without one. */
@@ -96,8 +50,8 @@ export interface ReplySectionProps {
   extras: MacroExtras;
   writing: Writing;
   onUsed: (macro: string) => void;
-  /** Out of here: to the page's reply box, or to the next part of the panel. */
-  ways: { readonly toBox: () => void; readonly toNextPart: () => void };
+  /** Out of here: to the page's reply box, the next part of the panel, or its menu. */
+  ways: { readonly toBox: () => void; readonly toNextPart: () => void; readonly toMenu: () => void };
   ref: Ref<ReplyHandle>;
 }
 
@@ -131,20 +85,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     reply.openForm(undefined);
     requestAnimationFrame(() => search.current?.focus());
   };
-
-  useImperativeHandle(ref, () => ({
-    focusSearch: () => {
-      if (isForm) leaveForm();
-      else if (document.activeElement === search.current && query === '') ways.toNextPart();
-      else {
-        search.current?.focus();
-        // Letters typed next take the place of what was looked for before.
-        search.current?.select();
-      }
-    },
-    openLanguages: () => setLanguageOpen(true),
-    swapMeaning: meaning.onSwap,
-  }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
   const act = async (index: number, how?: InsertHow, isSure = false) => {
@@ -186,6 +126,25 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     reply.openForm(undefined);
   };
 
+  useImperativeHandle(ref, () => ({
+    focusSearch: () => {
+      if (isForm) leaveForm();
+      else if (document.activeElement === search.current && query === '') ways.toNextPart();
+      else {
+        search.current?.focus();
+        // Letters typed next take the place of what was looked for before.
+        search.current?.select();
+      }
+    },
+    openLanguages: () => setLanguageOpen(true),
+    swapMeaning: meaning.onSwap,
+    chosen: () =>
+      ready && { macro: ready.draft.macro, ways: mode === 'insert' && ready.text !== undefined ? WAYS : NO_WAYS },
+    insertAt: (macro, way) => {
+      if (ready?.draft.macro.id === macro) void act(active, { mode: way });
+    },
+  }));
+
   const onKey = (event: KeyboardEvent) => {
     // Ctrl+Enter and Cmd+Enter send on several marketplaces: a habit that must not be trained here.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -203,6 +162,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && !isTyped) press(choice - 1);
     else if (event.key === ' ' && !isTyped) peek();
+    // Elsewhere the panel itself listens for it.
+    else if (event.key === '.' && query === '' && event.target === search.current) ways.toMenu();
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') ways.toBox();
     else return;
@@ -233,7 +194,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onOpen={setLanguageOpen}
             meaning={meaning}
           />
-          {!isForm && props.extras.tools?.(ready?.draft.macro)}
         </ReplyHead>
         {!isForm && (
           <SearchField

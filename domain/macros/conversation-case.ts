@@ -2,7 +2,7 @@ import { macro } from '../pack/kinds/macro.ts';
 import type { Macro } from '../pack/schema.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../zod.ts';
-import type { Answers } from './answers.ts';
+import { answeredNames, type Answers } from './answers.ts';
 
 /** What an agent entered for one conversation. */
 export interface Case {
@@ -44,6 +44,11 @@ const storedCase = z.object({
 export function parseCase(value: unknown): Case | undefined {
   const parsed = storedCase.safeParse(value);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Whether a reply was begun: a value filled in, or a text changed by hand. */
+export function hasBegun(answers: Answers, edited: EditedReply | undefined): boolean {
+  return edited !== undefined || answeredNames(answers).size > 0;
 }
 
 /** Whether there is nothing worth storing. */

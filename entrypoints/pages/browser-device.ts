@@ -4,6 +4,7 @@ import { matchPatternFor } from '../../domain/site/any-hosts.ts';
 import { readSmallValue, watchSmallValues, writeSmallValue } from '../../storage/small-values.ts';
 import { managed } from './managed.ts';
 import { openBrowserPanel } from './open-browser-panel.ts';
+import { showAddress } from './show-address.ts';
 
 const call: CallBackground = (name, ask) => browser.runtime.sendMessage({ call: name, ask });
 
@@ -45,6 +46,7 @@ export const device: Device = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab && { id: tab.id, address: tab.url, windowId: tab.windowId };
   },
+  showAddress,
   askTab: (tab, order) => browser.tabs.sendMessage(tab, order),
   openSidePanel: openBrowserPanel,
 };

@@ -4,6 +4,7 @@ import '../../components/styles/notice.css';
 import '../../components/styles/tab.css';
 import '../../components/styles/conduct.css';
 import '../../components/styles/health.css';
+import '../../components/styles/pop.css';
 import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/rest.css';

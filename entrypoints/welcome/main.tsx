@@ -3,6 +3,7 @@ import '../../components/styles/verdict.css';
 import '../../components/styles/notice.css';
 import '../../components/styles/conduct.css';
 import '../../components/styles/health.css';
+import '../../components/styles/pop.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/rest.css';
 import '../../components/styles/preview.css';

@@ -91,8 +91,9 @@ export async function openAgent(options: BrowserOptions): Promise<Agent> {
           opening.onsuccess = () => resolve(opening.result);
           opening.onerror = () => reject(opening.error);
         });
-        const change = database.transaction('cases', 'readwrite');
-        change.objectStore('cases').clear();
+        const kept = ['cases', 'unfinished'];
+        const change = database.transaction(kept, 'readwrite');
+        kept.forEach((name) => change.objectStore(name).clear());
         await new Promise((resolve) => (change.oncomplete = resolve));
         database.close();
       }),

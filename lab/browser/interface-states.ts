@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { findComposer } from './demo-inboxes.ts';
 import { openPopup } from './popup.ts';
 import type { World } from './world.ts';
+import { openMenu, pickInMenu } from './panel-menu.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 
 /** One state of the interface in a page of its own; `document` is where the extension draws it. */
@@ -40,10 +41,6 @@ const openPart = (title: string) => async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
 };
 
-const openReplyMenu = async (sidebar: Sidebar) => {
-  await (await sidebar.locator('.scp-head .scp-menu-anchor button')).last().click();
-  await (await sidebar.locator('[role=menu]')).waitFor();
-};
 const openHealth = async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-health-anchor > button')).click();
   await (await sidebar.locator('.scp-pop')).waitFor();
@@ -85,18 +82,21 @@ export const states: Readonly<Record<string, Show>> = {
     await sidebar.search('return');
     await (await sidebar.locator('.scp-list.found')).waitFor();
   }),
-  'what can be done with a reply': besides(etsy, annika, openReplyMenu),
+  'what can be done with a reply': besides(etsy, annika, async (sidebar) => {
+    await openMenu(sidebar);
+    await (await sidebar.locator('[role=menuitem][aria-expanded]')).last().click();
+  }),
   // An unfinished reply stays with its conversation, so it is begun in one that no other state uses.
   'an own reply being written': besides(otherEtsy, 'Henning Brüggemann', async (sidebar) => {
-    await openReplyMenu(sidebar);
-    await (await sidebar.locator('[role=menuitem]')).last().click();
+    await openMenu(sidebar);
+    await pickInMenu(sidebar, 'New reply of your own', 'Empty');
     await (await sidebar.locator('.scp-own')).waitFor();
   }),
   'a draft that would go': async (world) => {
     const { page, sidebar } = await world.open({ address: etsy, buyer: annika });
     await findComposer(page).fill('Hallo Annika, danke!');
-    await (await sidebar.locator('.scp-act .scp-menu-anchor button')).click();
-    await (await sidebar.locator('[role=menuitem]')).last().click();
+    await openMenu(sidebar);
+    await pickInMenu(sidebar, 'Replace the whole draft');
     await (await sidebar.locator('.scp-ask')).waitFor();
     return { page, document: await sidebar.frame() };
   },

@@ -45,6 +45,7 @@ export function makeDevice(changes: Partial<Device> = {}, stored: Readonly<Recor
     },
     managed: { read: async () => ({ kind: 'none' }), watch: () => () => undefined },
     findFrontTab: async () => undefined,
+    showAddress: async () => undefined,
     askTab: async () => undefined,
     openSidePanel: async () => undefined,
     ...changes,

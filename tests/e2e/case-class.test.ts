@@ -3,6 +3,7 @@ import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { readComposer, readFocus, startTypist, type Typist } from '../../lab/browser/keyboard.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openMenu, pickInMenu } from '../../lab/browser/panel-menu.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 
 let world: World;
@@ -24,13 +25,13 @@ const rows = () => inbox.sidebar.rows();
 const askRow = async () => (await rows()).find(({ detail }) => detail.startsWith('still unknown:'));
 
 async function choose(name: string): Promise<void> {
-  await (await inbox.sidebar.locator('.scp-head .scp-menu-anchor button[aria-label^="Own replies"]')).click();
-  await (await inbox.sidebar.locator('[role=menuitemradio]')).filter({ hasText: name }).click();
+  await openMenu(inbox.sidebar);
+  await pickInMenu(inbox.sidebar, 'Kind of case', name);
 }
 
 describe('the kind of case', () => {
   test('changes at once what is offered to be asked for', async () => {
-    await choose('Case: payment');
+    await choose('Payment');
 
     await soon(async () => (await askRow())?.detail).toBe(
       'still unknown: Payment method, Charge on the statement, Screenshot',
@@ -38,7 +39,7 @@ describe('the kind of case', () => {
   });
 
   test('composes the question for what is missing with one press', async () => {
-    await choose('Case: payment');
+    await choose('Payment');
     await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
     const at = (await rows()).findIndex(({ detail }) => detail.startsWith('still unknown:'));
     await hands.command('focus-search');
@@ -51,7 +52,7 @@ describe('the kind of case', () => {
   });
 
   test('stays with the conversation and does not reach the next', async () => {
-    await choose('Case: payment');
+    await choose('Payment');
     await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
     await inbox.page.locator('a[href*="/messages/1870100003"]').click();
     await inbox.sidebar.waitForBuyer('Camille Aubertin');

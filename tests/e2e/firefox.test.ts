@@ -231,8 +231,9 @@ describe('an own reply that was begun', () => {
   test('is there again after the page was loaded anew', async () => {
     await firefox.openTab(otherEtsy);
     await waitForBuyer('Henning Brüggemann');
-    await firefox.press('sidebar', 'button[aria-label^="Own replies"]');
-    await firefox.press('sidebar', '[role=menuitem]:has(+ [role=menuitemradio])');
+    await firefox.press('sidebar', '.scp-bar [aria-label="More"]');
+    await firefox.press('sidebar', '[role=group]:first-child [role=menuitem][aria-expanded]');
+    await firefox.press('sidebar', '.scp-menu .inside:not(:has(+ .inside))');
     await firefox.press('sidebar', EDITOR);
     await firefox.type('sidebar', 'Hallo, halb fertig');
     await firefox.openTab(otherEtsy);

@@ -234,14 +234,13 @@ describe('Tab', () => {
   test('leads from the search through list, Insert and sections to the footer', async () => {
     await enterSearch();
 
-    expect(await walk(13)).toEqual([
+    expect(await walk(12)).toEqual([
       SEARCH,
       'Replies',
       'Meaning',
       'Text',
       'Insert',
       'Copy instead of inserting',
-      'Insert elsewhere',
       'Edit before inserting',
       'When to use it',
       'Sizes',

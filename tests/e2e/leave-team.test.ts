@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openMenu, pickInMenu } from '../../lab/browser/panel-menu.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 import { readStorage } from '../../lab/browser/stored-rows.ts';
 import { soon } from '../../lab/browser/soon.ts';
@@ -25,8 +26,8 @@ describe('an own reply that is being written about a buyer', () => {
     world = await openWorld({ change: addTestContent });
     const { sidebar } = await world.open(etsy);
     const frame = await sidebar.frame();
-    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
-    await frame.getByRole('menuitem', { name: 'New reply', exact: true }).click();
+    await openMenu(sidebar);
+    await pickInMenu(sidebar, 'New reply of your own', 'Empty');
     await frame.getByRole('textbox', { name: 'Text of the reply' }).fill(CANARY);
     options = await world.openOptions();
   });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { etsy, findComposer, type DemoInbox } from '../../lab/browser/demo-inboxes.ts';
 import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openMenu, pickInMenu } from '../../lab/browser/panel-menu.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 import { readStorage, type StoredRows } from '../../lab/browser/stored-rows.ts';
 import { soon } from '../../lab/browser/soon.ts';
@@ -99,15 +100,14 @@ describe('an own reply that is not saved, and a kind of case that was chosen', (
 
   const editor = async (sidebar: Sidebar) =>
     (await sidebar.frame()).getByRole('textbox', { name: 'Text of the reply' });
-  const chooseInMenu = async (sidebar: Sidebar, role: 'menuitem' | 'menuitemradio', name: string) => {
-    const frame = await sidebar.frame();
-    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
-    await frame.getByRole(role, { name, exact: true }).click();
+  const chooseInMenu = async (sidebar: Sidebar, ...names: readonly string[]) => {
+    await openMenu(sidebar);
+    await pickInMenu(sidebar, ...names);
   };
   const isPayment = async (sidebar: Sidebar) => {
     const frame = await sidebar.frame();
-    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
-    const checked = await frame.getByRole('menuitemradio', { name: 'Case: payment' }).getAttribute('aria-checked');
+    await chooseInMenu(sidebar, 'Kind of case');
+    const checked = await frame.getByRole('menuitemradio', { name: 'Payment' }).getAttribute('aria-checked');
     await frame.getByRole('menu').press('Escape');
     return checked;
   };
@@ -115,8 +115,8 @@ describe('an own reply that is not saved, and a kind of case that was chosen', (
 
   beforeAll(async () => {
     const sidebar = await open(etsy);
-    await chooseInMenu(sidebar, 'menuitemradio', 'Case: payment');
-    await chooseInMenu(sidebar, 'menuitem', 'New reply');
+    await chooseInMenu(sidebar, 'Kind of case', 'Payment');
+    await chooseInMenu(sidebar, 'New reply of your own', 'Empty');
     await (await editor(sidebar)).fill(TEXT);
   });
   afterEach(() => world.closePages());

@@ -27,6 +27,7 @@ beforeEach(async () => {
   store = openUserStore(database, copies);
   await store.drafts.put('etsy 1', startPersonalMacro('own-1', 'en', 'canary-street 5', today), today);
   await store.cases.put('etsy 1', { answers: { 'field.a text': { text: 'canary-answer', macro: 'a' } } }, today);
+  await store.unfinished.put('etsy 1', { site: 'etsy', who: 'canary-buyer' }, today);
   await store.personal.put({
     ...startPersonalMacro('own-2', 'en', 'Thank you', today),
     macro: { ...startPersonalMacro('own-2', 'en', 'Thank you', today).macro, title: { en: 'Thanks' } },

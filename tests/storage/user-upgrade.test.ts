@@ -62,6 +62,20 @@ const published = {
     buyers: 'conversation, changedAt',
     packLogs: 'team',
   },
+  8: {
+    settings: 'name',
+    macroUses: '[macro+day], day',
+    personalMacros: 'id',
+    favourites: 'macro',
+    logins: 'origin',
+    drafts: 'conversation, changedAt',
+    cases: 'conversation, changedAt',
+    deviceKeys: 'name',
+    lookUps: 'day',
+    buyers: 'conversation, changedAt',
+    packLogs: 'team',
+    unfinished: 'conversation, changedAt',
+  },
 } as const;
 
 const own = Array.from({ length: 20 }, (_, at) => {
@@ -90,6 +104,9 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   deviceKeys: [{ name: 'conversations', key: new Uint8Array(32) }],
   lookUps: [{ day: '2026-11-20', count: 41 }],
   buyers: [{ conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: { orders: ['3387204191'] } }],
+  unfinished: [
+    { conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: { site: 'etsy', who: 'Annika' } },
+  ],
   packLogs: [{ team: 'nordwind-cs', content: { revision: 42, entries: {}, changes: [] } }],
 };
 

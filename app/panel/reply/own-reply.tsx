@@ -2,10 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { CompareOriginal } from '../../../components/reply/compare-original.tsx';
 import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
 import { MacroNotes } from '../../../components/reply/macro-notes.tsx';
-import { ReplyMenu } from '../../../components/reply/reply-menu.tsx';
 import { variableTypes } from '../../../domain/macros/values.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
-import type { CaseClass } from './use-case.ts';
 import type { useOwnReply } from './use-own-reply.ts';
 import type { PersonalIndex } from './use-personal.ts';
 
@@ -13,27 +11,6 @@ interface OwnProps {
   own: ReturnType<typeof useOwnReply>;
   personal: PersonalIndex;
   language: string;
-}
-
-interface ReplyToolsProps extends OwnProps {
-  macro: Macro | undefined;
-  caseClass: CaseClass;
-}
-
-/** What an agent may do with the chosen reply for themselves, and what kind of case it is for. */
-export function ReplyTools({ own, personal, macro, caseClass }: ReplyToolsProps) {
-  return (
-    <ReplyMenu
-      macro={macro}
-      isOwn={macro !== undefined && personal.find(macro.id) !== undefined}
-      isFavourite={macro !== undefined && personal.favourites.has(macro.id)}
-      sources={own.sources}
-      caseClass={caseClass}
-      onFavourite={(isFavourite) => macro && own.setFavourite(macro, isFavourite)}
-      onEdit={() => macro && own.edit(macro)}
-      onStart={(from) => void own.start(from)}
-    />
-  );
 }
 
 /** What is said of the chosen reply when it is an own version whose original the team has changed. */

@@ -1,19 +1,21 @@
-import { useMemo, useState, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MenuGroup } from '../../../components/controls/menu.tsx';
 import { Section } from '../../../components/controls/section.tsx';
+import { listReplyActions } from '../../../components/reply/reply-actions.ts';
 import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
 import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { mayOffer } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
-import type { SentReply } from '../../../domain/macros/conversation-case.ts';
+import { hasBegun, type SentReply } from '../../../domain/macros/conversation-case.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';
 import { noteReply } from '../conversation/use-history.ts';
-import { OwnEditor, OwnNotice, ReplyTools } from './own-reply.tsx';
+import { OwnEditor, OwnNotice } from './own-reply.tsx';
 import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
@@ -26,12 +28,18 @@ import { useReads } from './use-reads.ts';
 import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
+import { useNoteUnfinished } from '../conversation/use-unfinished.ts';
 import { useKnownBuyer, type VerdictBoard } from '../conversation/known-buyer.ts';
 import { useGuard } from './use-guard.ts';
 
 /** Words to be looked for, in place of what was typed. Each time they are asked for it is another object. */
 export interface Sought {
   readonly query: string;
+}
+
+export interface ReplyPartHandle extends Pick<ReplyHandle, 'focusSearch' | 'openLanguages' | 'swapMeaning'> {
+  /** What the panel's menu offers here. `copyHeld`: copies what is held about the buyer. */
+  readonly listActions: (copyHeld: (() => void) | undefined) => readonly MenuGroup<() => void>[];
 }
 
 interface ReplyPartProps {
@@ -51,11 +59,12 @@ interface ReplyPartProps {
     /** A size, certificate or product was chosen among what was found. */
     readonly onLookUp: (section: SectionName, subject: string) => void;
     readonly toNextPart: () => void;
+    readonly toMenu: () => void;
     readonly onLanguage: (language: string | undefined) => void;
   };
   sought: Sought | undefined;
   binding: string | undefined;
-  ref: Ref<ReplyHandle>;
+  ref: Ref<ReplyPartHandle>;
 }
 
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
@@ -72,6 +81,7 @@ export function ReplyPart(props: ReplyPartProps) {
     if (props.sought) setTyped({ query: props.sought.query, settled: props.sought.query });
   }
   const openCase = useCase(userStore, reading && conversationKey(reading));
+  const noteUnfinished = useNoteUnfinished(userStore.unfinished, reading);
   const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const buyer = useKnownBuyer(props.guard.board);
@@ -101,6 +111,13 @@ export function ReplyPart(props: ReplyPartProps) {
   const own = useOwnReply({ page, reading, pack, personal: index.personal, userStore, facts });
   const reads = useReads(userStore);
   const { language } = facts.language;
+  const section = useRef<ReplyHandle>(null);
+  useImperativeHandle(ref, () => ({
+    focusSearch: () => section.current?.focusSearch(),
+    openLanguages: () => section.current?.openLanguages(),
+    swapMeaning: () => section.current?.swapMeaning(),
+    listActions,
+  }));
   const title = reading || (props.isOpen && state.kind === 'reading') ? t('reply.title') : t('reply.lookUp');
 
   if (!props.isOpen) {
@@ -119,7 +136,7 @@ export function ReplyPart(props: ReplyPartProps) {
   if (own.edited) return <OwnEditor own={own} pack={pack} language={language} languages={offered} />;
   return (
     <ReplySection
-      ref={ref}
+      ref={section}
       title={title}
       writing={composer.inserting}
       search={{
@@ -156,15 +173,18 @@ export function ReplyPart(props: ReplyPartProps) {
       }}
       kept={{
         answers: openCase.answers,
-        onAnswers: openCase.answer,
+        onAnswers: (answers) => {
+          openCase.answer(answers);
+          noteUnfinished(hasBegun(answers, openCase.edited));
+        },
         edited: openCase.edited,
-        onEdited: openCase.edit,
+        onEdited: (edited) => {
+          openCase.edit(edited);
+          noteUnfinished(hasBegun(openCase.answers, edited));
+        },
         isLost: openCase.isLost,
       }}
       extras={{
-        tools: (macro) => (
-          <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
-        ),
         notice: (macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />,
         peek: (section, subject) => (
           <RowPeek pack={pack} products={index.products} section={section} subject={subject} />
@@ -173,14 +193,45 @@ export function ReplyPart(props: ReplyPartProps) {
       }}
       onUsed={(macro) => {
         noteUsed(macro);
+        noteUnfinished(false);
         void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
       }}
       ways={{
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,
+        toMenu: ways.toMenu,
       }}
     />
   );
+
+  function listActions(copyHeld: (() => void) | undefined): readonly MenuGroup<() => void>[] {
+    // A reply that is out of sight, or being written, is not spoken of.
+    const chosen = section.current?.chosen();
+    const { macro } = chosen ?? {};
+    return listReplyActions(
+      {
+        macro,
+        ways: chosen?.ways ?? [],
+        isOwn: macro !== undefined && index.personal.find(macro.id) !== undefined,
+        isFavourite: macro !== undefined && index.personal.favourites.has(macro.id),
+        sources: own.edited ? [] : own.sources,
+        caseClass: reading && caseClass,
+      },
+      {
+        insert: ({ id }, way) => section.current?.insertAt(id, way),
+        makeFavourite: own.setFavourite,
+        edit: own.edit,
+        start: (from) => {
+          if (!props.isOpen) ways.onShow();
+          void own.start(from);
+        },
+        chooseClass: caseClass.choose,
+        copyHeld,
+      },
+      t,
+      i18n.language,
+    );
+  }
 
   function filesOf(macro: Macro): string[] {
     const certificates = pack.certificates.filter((held) => macro.certificates?.includes(held.id));

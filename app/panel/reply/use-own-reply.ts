@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextSource } from '../../../components/reply/reply-menu.tsx';
+import type { TextSource } from '../../../components/reply/reply-actions.ts';
 import {
   checkPersonalMacro,
   copyTeamMacro,

@@ -39,6 +39,7 @@ export function useHeld(
       list: found.map(({ by, entry }) => ({ by, ...entry })),
       case: (await userStore.cases.get(name).catch(unreadable)) ?? null,
       draft: (await userStore.drafts.get(name).catch(unreadable)) ?? null,
+      unfinished: (await userStore.unfinished.get(name).catch(unreadable)) ?? null,
       history: (seenAs && (await userStore.buyers.get(seenAs).catch(unreadable))) ?? null,
     };
     say(t((await copyText(JSON.stringify(held, null, 2))) ? 'held.copied' : 'health.notCopied'));

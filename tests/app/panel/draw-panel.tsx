@@ -1,6 +1,6 @@
 import type { UserEvent } from '@testing-library/user-event';
 import { makePackStore, makeUserStore, teamInUse } from '../make-stores.ts';
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import { App } from '../../../app/panel/app.tsx';
 import { connectPage, type PageConnection, type Ways } from '../../../app/panel/page/connect-page.ts';
@@ -126,6 +126,15 @@ export async function drawPanel(options: PanelOptions = {}) {
 /** The panel's one search field. */
 export function searchField(): Promise<HTMLElement> {
   return screen.findByRole('combobox');
+}
+
+/** Opens the panel's one menu and chooses there, line by line through its folds. */
+export async function pickInMenu(user: UserEvent, ...names: readonly (string | RegExp)[]): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  for (const name of names) {
+    const menu = within(await screen.findByRole('menu'));
+    await user.click(menu.queryByRole('menuitem', { name }) ?? menu.getByRole('menuitemradio', { name }));
+  }
 }
 
 /** Words in the search field, all at once: key by key would render the panel for each letter. */

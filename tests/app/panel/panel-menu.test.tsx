@@ -1,10 +1,10 @@
 import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../domain/errors.ts';
 import { TEAM_KEY } from '../../../storage/team-store.ts';
 import { wordsOf } from '../../components/support.tsx';
-import { drawPanel, searchField } from './draw-panel.tsx';
+import { drawPanel, pickInMenu, search, searchField } from './draw-panel.tsx';
 
 const copied = vi.fn<(text: string) => Promise<void>>();
 
@@ -20,8 +20,7 @@ describe('the panel’s menu', () => {
   async function choose(name: string | RegExp, options?: Parameters<typeof drawPanel>[0]) {
     const drawn = await drawPanel(options);
     await screen.findAllByRole('option');
-    await drawn.user.click(screen.getByRole('button', { name: /More/ }));
-    await drawn.user.click(await screen.findByRole('menuitem', { name }));
+    await pickInMenu(drawn.user, name);
     return drawn;
   }
 
@@ -52,6 +51,69 @@ describe('the panel’s menu', () => {
     const dialog = await screen.findByRole('dialog', { hidden: true });
     expect(wordsOf(dialog)).toContain('Keyboard shortcuts');
     await user.click(within(dialog).getAllByRole('button', { hidden: true })[0] ?? dialog);
+  });
+});
+
+describe('J22: the panel’s one menu', () => {
+  const menu = () => screen.queryByRole('menu', { name: 'More' });
+
+  it('is the only one of its kind', async () => {
+    await drawPanel();
+    await screen.findAllByRole('option');
+    const dots = [...document.querySelectorAll('button')].filter((one) => one.querySelector('path[d^="M3.5 8v.01"]'));
+    expect(dots.map((one) => one.getAttribute('aria-label'))).toEqual(['More']);
+  });
+
+  it('opens with one key, from the empty search and from the list, and gives the keyboard back there', async () => {
+    const { user } = await drawPanel();
+    await screen.findAllByRole('option');
+    for (const from of [await searchField(), screen.getByRole('listbox')]) {
+      await act(async () => from.focus());
+      await user.keyboard('.');
+      expect(document.activeElement).toBe(menu());
+      await user.keyboard('{Escape}');
+      expect([menu(), document.activeElement]).toEqual([null, from]);
+    }
+    expect((await searchField()) as HTMLInputElement).toHaveProperty('value', '');
+  });
+
+  it('stays away while something is typed, and while an input method composes', async () => {
+    const { user } = await drawPanel();
+    await search(user, '1');
+    await user.keyboard('.5');
+    expect([menu(), (await searchField()) as HTMLInputElement]).toMatchObject([null, { value: '1.5' }]);
+    await user.clear(await searchField());
+    fireEvent.keyDown(await searchField(), { key: '.', keyCode: 229 });
+    expect(menu()).toBeNull();
+  });
+
+  it('names the chosen reply, the conversation, the panel and help, in this order', async () => {
+    const { user } = await drawPanel();
+    await search(user, 'order confirmed');
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.getAllByRole('group').map((one) => one.getAttribute('aria-label'))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^This reply: ./), 'This conversation', 'This panel', 'Help']),
+    );
+  });
+
+  it('inserts the chosen reply below the draft', async () => {
+    const { user, calls } = await drawPanel();
+    await search(user, 'order confirmed');
+    await screen.findByRole('button', { name: 'Edit before inserting' });
+    await pickInMenu(user, 'Add below the draft');
+    await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(1));
+    expect(calls.insert.mock.calls[0]?.[0]).toMatchObject({ conversation: '77', mode: 'end' });
+  });
+
+  it('offers what needs no reply while another part is open, and leads back to it', async () => {
+    const { user } = await drawPanel();
+    await screen.findAllByRole('option');
+    await user.click(screen.getByRole('button', { name: /^Sizes/ }));
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('menuitem', { name: 'Add to favourites' })).toBeNull();
+    await user.keyboard('{Escape}');
+    await pickInMenu(user, 'New reply of your own', 'Empty');
+    expect(await screen.findByRole('textbox', { name: 'Text of the reply' })).toBeTruthy();
   });
 });
 

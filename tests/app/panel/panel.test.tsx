@@ -2,7 +2,7 @@ import '../make-stores.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../components/support.tsx';
-import { drawPanel, searchField, slippers, search } from './draw-panel.tsx';
+import { drawPanel, pickInMenu, searchField, slippers, search } from './draw-panel.tsx';
 
 const copied = vi.fn<(text: string) => Promise<void>>();
 
@@ -149,9 +149,7 @@ describe('what the agent says about a conversation', () => {
   it('becomes an own reply that is saved, found and made a favourite', async () => {
     const { user, userStore } = await drawPanel();
     await screen.findAllByRole('option');
-    const menu = () => screen.getByRole('button', { name: /Own replies, favourites/ });
-    await user.click(menu());
-    await user.click(await screen.findByRole('menuitem', { name: 'New reply from the draft' }));
+    await pickInMenu(user, 'New reply of your own', 'From the draft');
     const title = await screen.findByRole('textbox', { name: 'Title' });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Text of the reply/ }).value).toBe(
       'Half a sentence',
@@ -160,8 +158,7 @@ describe('what the agent says about a conversation', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await search(user, 'zebra');
     expect((await screen.findAllByRole('option'))[0]?.textContent).toContain('Zebra greeting');
-    await user.click(menu());
-    await user.click(await screen.findByRole('menuitem', { name: 'Add to favourites' }));
+    await pickInMenu(user, 'Add to favourites');
     const kept = vi.fn<Parameters<typeof userStore.personal.watch>[0]>();
     userStore.personal.watch(kept, new AbortController().signal);
     await waitFor(() => expect(kept.mock.lastCall?.[0].favourites.size).toBe(1));

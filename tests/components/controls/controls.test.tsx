@@ -7,19 +7,42 @@ import { Menu } from '../../../components/controls/menu.tsx';
 import { Bar } from '../../../components/panel/bar.tsx';
 import { drawIn } from '../support.tsx';
 
-const itemsFor = (onAction: (name: string) => void) => [
-  { value: () => onAction('side'), label: 'Move panel to the left' },
-  { value: () => onAction('keys'), label: 'Keys', note: '?' },
-  { value: () => onAction('options'), label: 'Options' },
+const groupsFor = (onAction: (name: string) => void) => [
+  {
+    items: [
+      { value: () => onAction('side'), label: 'Move panel to the left' },
+      { value: () => onAction('keys'), label: 'Keys', note: '?' },
+      { value: () => onAction('options'), label: 'Options' },
+    ],
+  },
 ];
 
-async function drawBar() {
+/** Groups with a fold in the midst. */
+const foldsFor = (onAction: (name: string) => void) => [
+  {
+    label: 'This reply',
+    items: [
+      { value: () => onAction('below'), label: 'Add below' },
+      {
+        label: 'Kind of case',
+        note: 'Goods',
+        items: [
+          { value: () => onAction('delivery'), label: 'Delivery', checked: false },
+          { value: () => onAction('goods'), label: 'Goods', checked: true },
+        ],
+      },
+    ],
+  },
+  { label: 'Help', items: [{ value: () => onAction('keys'), label: 'Keys' }] },
+];
+
+async function drawBar(groups: typeof groupsFor | typeof foldsFor = groupsFor) {
   const onAction = vi.fn<(name: string) => void>();
   const onHide = vi.fn<() => void>();
   const drawn = await drawIn(
     'en',
     <>
-      <Bar where="Etsy · DE" actions={itemsFor(onAction)} onHide={onHide} />
+      <Bar where="Etsy · DE" listActions={() => groups(onAction)} onHide={onHide} />
       <input aria-label="Elsewhere" />
     </>,
   );
@@ -27,8 +50,8 @@ async function drawBar() {
   return { ...drawn, onAction, onHide, more };
 }
 
-async function openMenu() {
-  const drawn = await drawBar();
+async function openMenu(groups?: typeof foldsFor) {
+  const drawn = await drawBar(groups);
   drawn.more.focus();
   await drawn.user.keyboard('{Enter}');
   return drawn;
@@ -46,7 +69,9 @@ describe('two menus of one document', () => {
       { value: 2, label: 'Two', checked: true },
     ];
     const onChoose = vi.fn<(item: { value: number }) => void>();
-    const menu = (label: string) => <Menu label={label} items={same} onChoose={onChoose} onClose={() => undefined} />;
+    const menu = (label: string) => (
+      <Menu label={label} groups={[{ items: same }]} onChoose={onChoose} onClose={() => undefined} />
+    );
     const { container, user } = await drawIn(
       'en',
       <>
@@ -129,6 +154,56 @@ describe('the menu', () => {
   });
 });
 
+describe('the panel’s one menu', () => {
+  const shown = () =>
+    [...screen.getByRole('menu').querySelectorAll('[role^=menuitem]')].map(
+      (one) => one.id && one.firstElementChild?.textContent,
+    );
+
+  it('J22: labels its groups', async () => {
+    await openMenu(foldsFor);
+    expect(screen.getAllByRole('group').map((one) => one.getAttribute('aria-label'))).toEqual(['This reply', 'Help']);
+    expect(within(screen.getByRole('group', { name: 'Help' })).getByRole('menuitem', { name: 'Keys' })).toBeTruthy();
+  });
+
+  it.each([
+    ['{ArrowDown}{ArrowRight}', ['Add below', 'Kind of case', 'Delivery', 'Goods', 'Keys'], 'Kind of case'],
+    ['{ArrowDown}{Enter}', ['Add below', 'Kind of case', 'Delivery', 'Goods', 'Keys'], 'Kind of case'],
+    ['{ArrowDown}{ArrowRight}{ArrowRight}', ['Add below', 'Kind of case', 'Delivery', 'Goods', 'Keys'], 'Delivery'],
+    ['{ArrowDown}{ArrowRight}{End}{ArrowLeft}', ['Add below', 'Kind of case', 'Keys'], 'Keys'],
+    ['{ArrowDown}{ArrowRight}{ArrowDown}{ArrowLeft}', ['Add below', 'Kind of case', 'Keys'], 'Kind of case'],
+    ['{ArrowDown}{Enter}{Enter}', ['Add below', 'Kind of case', 'Keys'], 'Kind of case'],
+    ['{ArrowDown}{ArrowRight}{Home}{ArrowLeft}', ['Add below', 'Kind of case', 'Keys'], 'Add below'],
+  ])('J22: opens and closes a fold by keyboard, and stays at its line: %s', async (keys, lines, active) => {
+    const { user, onAction } = await openMenu(foldsFor);
+    await user.keyboard(keys);
+    expect([shown(), activeItem()]).toEqual([lines, active]);
+    expect(onAction).not.toHaveBeenCalled();
+  });
+
+  it('J22: says whether a fold is open, and chooses in it by keyboard or mouse', async () => {
+    const { user, onAction, more } = await openMenu(foldsFor);
+    expect(screen.getByRole('menuitem', { name: /Kind of case/, expanded: false })).toBeTruthy();
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowDown}{Enter}');
+    await user.click(more);
+    await user.click(screen.getByRole('menuitem', { name: /Kind of case/ }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Goods', checked: true }));
+    expect([onAction.mock.calls, screen.queryByRole('menu')]).toEqual([[['delivery'], ['goods']], null]);
+  });
+
+  it.each([
+    ['k', 'Kind of case'],
+    ['kk', 'Keys'],
+    ['K', 'Kind of case'],
+    ['kkk', 'Kind of case'],
+    ['x', 'Add below'],
+  ])('J22: goes on to what begins with the letter: %s', async (keys, label) => {
+    const { user } = await openMenu(foldsFor);
+    await user.keyboard(keys);
+    expect(activeItem()).toBe(label);
+  });
+});
+
 describe('the bar', () => {
   it('says where the agent is', async () => {
     await drawBar();
@@ -142,7 +217,7 @@ describe('the bar', () => {
   });
 
   it('has nothing to hide in the side panel of the browser', async () => {
-    await drawIn('en', <Bar where="Etsy" actions={itemsFor(vi.fn())} />);
+    await drawIn('en', <Bar where="Etsy" listActions={() => groupsFor(vi.fn())} />);
     expect(screen.queryByRole('button', { name: 'Hide panel' })).toBeNull();
   });
 });

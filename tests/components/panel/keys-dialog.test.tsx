@@ -57,6 +57,7 @@ describe('the list of keys', () => {
       ['Language', 'l'],
       ['Meaning or text first', 'm'],
       ['Undo insert', 'u'],
+      ['Menu: what else can be done', '.'],
       ['Back, step by step', 'Esc'],
     ]);
   });

@@ -5,7 +5,12 @@ import { NewsDialog } from '../../../components/panel/news-dialog.tsx';
 import { drawIn, wordsOf } from '../support.tsx';
 
 const bar = (unread: number | undefined, onOpen = vi.fn()) => (
-  <Bar where="Etsy" news={unread === undefined ? undefined : { unread, onOpen }} actions={[]} onHide={undefined} />
+  <Bar
+    where="Etsy"
+    news={unread === undefined ? undefined : { unread, onOpen }}
+    listActions={() => []}
+    onHide={undefined}
+  />
 );
 
 describe('the way to the news', () => {

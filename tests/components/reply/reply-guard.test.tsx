@@ -89,11 +89,12 @@ describe('J2: compensation for a buyer that only a lead may decide about', () =>
   it('has no way round: no copy, no other place, no own version, no change by hand', async () => {
     const own = copyTeamMacro('own-resend', resend, '2026-11-30T08:00:00Z').macro;
     const bare = { ...own, id: 'own-again', promises: undefined };
-    const { user, field, calls } = await draw(listed(3), { rows: [rowOf(resend), rowOf(own), rowOf(bare)] });
+    const { user, field, calls, handle } = await draw(listed(3), { rows: [rowOf(resend), rowOf(own), rowOf(bare)] });
     for (const key of ['1', '2', '3']) {
       await user.type(field, key);
-      for (const name of ['Insert', 'Copy instead of inserting', 'Edit before inserting', 'Insert elsewhere'])
+      for (const name of ['Insert', 'Copy instead of inserting', 'Edit before inserting'])
         expect(screen.queryByRole('button', { name })).toBeNull();
+      expect(handle.current?.chosen()?.ways).toEqual([]);
     }
 
     expect([calls.insert.mock.calls, calls.copy.mock.calls]).toEqual([[], []]);

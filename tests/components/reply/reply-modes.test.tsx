@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { OtherWay } from '../../../components/reply/reply-actions.ts';
 import type { InsertPort } from '../../../components/reply/use-insert.ts';
 import { drawDesk, transitText } from './reply-desk.tsx';
 
@@ -9,10 +10,12 @@ const withDraft: InsertPort['insert'] = async (_text, how) =>
     ? { kind: 'refused', reason: 'draft-in-the-way', count: 12 }
     : { kind: 'arrived' };
 
-async function chooseWay(options: Parameters<typeof drawDesk>[0], name: string) {
+/** As the panel's menu does it. */
+async function chooseWay(options: Parameters<typeof drawDesk>[0], way: OtherWay) {
   const drawn = await drawDesk(options);
-  await drawn.user.click(screen.getByRole('button', { name: 'Insert elsewhere' }));
-  await drawn.user.click(screen.getByRole('menuitem', { name }));
+  const { macro, ways } = drawn.handle.current?.chosen() ?? {};
+  expect(ways).toContain(way);
+  await act(async () => drawn.handle.current?.insertAt(macro?.id ?? '', way));
   return drawn;
 }
 
@@ -24,12 +27,12 @@ describe('where a reply goes', () => {
   });
 
   it('can be below the draft', async () => {
-    const { calls } = await chooseWay({}, 'Add below the draft');
+    const { calls } = await chooseWay({}, 'end');
     expect(calls.insert.mock.calls).toEqual([[transitText, { mode: 'end' }]]);
   });
 
   it('can be in place of the draft, after the agent was asked', async () => {
-    const { user, calls } = await chooseWay({ insert: withDraft }, 'Replace the whole draft');
+    const { user, calls } = await chooseWay({ insert: withDraft }, 'draft');
     expect(await screen.findByText('This replaces your draft of 12 characters. You can undo it.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Replace it' }));
     expect(calls.insert.mock.calls.at(-1)).toEqual([transitText, { mode: 'draft', mayReplace: true }]);
@@ -37,7 +40,7 @@ describe('where a reply goes', () => {
   });
 
   it.each(['{Escape}', '{Tab}{Enter}'])('leaves the draft as it is on %s', async (keys) => {
-    const { user, calls } = await chooseWay({ insert: withDraft }, 'Replace the whole draft');
+    const { user, calls } = await chooseWay({ insert: withDraft }, 'draft');
     await screen.findByText(/This replaces your draft/);
     await user.keyboard(keys);
     expect(screen.queryByText(/This replaces your draft/)).toBeNull();
@@ -46,13 +49,19 @@ describe('where a reply goes', () => {
 
   it('may replace a draft that takes up the room', async () => {
     const limit = { characters: transitText.length, by: 'composer', taken: 5 } as const;
-    const { calls } = await chooseWay({ limit }, 'Replace the whole draft');
+    const { calls } = await chooseWay({ limit }, 'draft');
     expect(calls.insert.mock.calls).toEqual([[transitText, { mode: 'draft' }]]);
   });
 
   it('is nowhere else than the clipboard without a reply box', async () => {
-    await drawDesk({ mode: 'copy' });
-    expect(screen.queryByRole('button', { name: 'Insert elsewhere' })).toBeNull();
+    const { handle } = await drawDesk({ mode: 'copy' });
+    expect(handle.current?.chosen()?.ways).toEqual([]);
+  });
+
+  it('J22: is nowhere when another reply is chosen by now than the one that was meant', async () => {
+    const { handle, calls } = await drawDesk();
+    await act(async () => handle.current?.insertAt('thanks', 'end'));
+    expect(calls.insert).not.toHaveBeenCalled();
   });
 
   it('says by how much a text does not fit', async () => {

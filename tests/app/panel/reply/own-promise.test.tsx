@@ -3,11 +3,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
 import { wordsOf } from '../../../components/support.tsx';
-import { drawPanel, search } from '../draw-panel.tsx';
+import { drawPanel, pickInMenu, search } from '../draw-panel.tsx';
 
-const pick = async (user: Awaited<ReturnType<typeof drawPanel>>['user'], name: string) => {
-  await user.click(screen.getByRole('button', { name: /^Own replies/ }));
-  await user.click(await screen.findByRole('menuitem', { name }));
+const pick = async (user: Awaited<ReturnType<typeof drawPanel>>['user'], name: string | readonly string[]) => {
+  await pickInMenu(user, ...[name].flat());
   await screen.findByRole('textbox', { name: 'Text of the reply' });
 };
 const tick = () => screen.queryByRole<HTMLInputElement>('checkbox', { name: /Promises compensation/ });
@@ -29,7 +28,7 @@ describe('the editor of own replies', () => {
     const userStore = makeUserStore();
     const { user } = await drawPanel({ userStore });
     await screen.findAllByRole('option');
-    await pick(user, 'New reply');
+    await pick(user, ['New reply of your own', 'Empty']);
     await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Gift');
     await user.type(screen.getByRole('textbox', { name: 'Text of the reply' }), 'We add a gift.');
     expect(tick()?.checked).toBe(false);

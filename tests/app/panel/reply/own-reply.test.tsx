@@ -3,21 +3,18 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
 import type { ActivePack } from '../../../../domain/team/active-pack.ts';
-import { drawPanel, searchField, search } from '../draw-panel.tsx';
+import { drawPanel, pickInMenu, searchField, search } from '../draw-panel.tsx';
 
-async function choose(name: string, options: Parameters<typeof drawPanel>[0] = {}) {
+const NEW = 'New reply of your own';
+
+async function choose(name: string | readonly string[], options: Parameters<typeof drawPanel>[0] = {}) {
   const userStore = options.userStore ?? makeUserStore();
   const drawn = await drawPanel({ ...options, userStore });
   const { user } = drawn;
   await search(user, 'order confirmed');
   await screen.findByRole('button', { name: 'Edit before inserting' });
-  await pick(user, name);
+  await pickInMenu(user, ...[name].flat());
   return { ...drawn, userStore };
-}
-
-async function pick(user: Awaited<ReturnType<typeof drawPanel>>['user'], name: string) {
-  await user.click(screen.getByRole('button', { name: /^Own replies/ }));
-  await user.click(await screen.findByRole('menuitem', { name }));
 }
 
 const kept = async (store: ReturnType<typeof makeUserStore>) => {
@@ -45,23 +42,23 @@ describe('an own reply', () => {
     await user.clear(await searchField());
     await search(user, 'order confirmed');
     await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('your own'));
-    await pick(user, 'Edit your reply');
+    await pickInMenu(user, 'Edit your reply');
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     await waitFor(async () => expect((await kept(userStore)).macros).toHaveLength(0));
   });
 
   it('can be begun with the words selected on the page', async () => {
-    await choose('New reply from the selection');
+    await choose([NEW, 'From the selection']);
     expect((await box()).value).toBe('selected words');
   });
 
   it('can be begun with the draft in the reply box', async () => {
-    await choose('New reply from the draft');
+    await choose([NEW, 'From the draft']);
     expect((await box()).value).toBe('Half a sentence');
   });
 
   it('can be begun with what was sent last', async () => {
-    await choose('New reply from the last one sent');
+    await choose([NEW, 'From the last one sent']);
     expect((await box()).value).toContain('wir schauen nach');
   });
 
@@ -81,7 +78,7 @@ describe('a favourite', () => {
   it('is one of this device, until it is none', async () => {
     const { user, userStore } = await choose('Add to favourites');
     await waitFor(async () => expect((await kept(userStore)).favourites.size).toBe(1));
-    await pick(user, 'Remove from favourites');
+    await pickInMenu(user, 'Remove from favourites');
     await waitFor(async () => expect((await kept(userStore)).favourites.size).toBe(0));
   });
 });
@@ -123,7 +120,7 @@ describe('an own version whose original the team has changed', () => {
 describe('the kind of a case', () => {
   it('is what the agent says, for this conversation', async () => {
     const { user, userStore } = await choose('Add to favourites');
-    await user.click(screen.getByRole('button', { name: /^Own replies/ }));
+    await pickInMenu(user, /^Kind of case/);
     const items = within(await screen.findByRole('menu')).getAllByRole('menuitemradio');
     const other = items.find((item) => item.getAttribute('aria-checked') === 'false');
     await user.click(other!);
