@@ -13,7 +13,9 @@ export function distanceWords(days: number, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** The name of a month, 1 to 12. */
-export function monthName(month: number, language: string): string {
-  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+/** The name of a month, 1 to 12, and its year where it matters: `February 2027`, `2027年2月`. */
+export function monthName(month: number, language: string, year?: number): string {
+  const words = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const format = dateFormat(language, year === undefined ? words : { ...words, year: 'numeric' });
+  return format.format(new Date(Date.UTC(year ?? 2026, month - 1, 1)));
 }

@@ -81,5 +81,6 @@ function DayEcho({ id, field, typed, day, onAnswer }: FieldEchoProps & { day: st
 function wrongWords(field: FormField, wrong: NonNullable<FormField['wrong']>, t: TFunction, language: string): string {
   const read = wrong === 'date' && field.days ? readDay(field.value, { ...field.days, language }) : undefined;
   if (!read || !('wrong' in read) || read.wrong === 'date') return t(`form.wrong.${wrong}`);
-  return t('form.noSuchDay', { day: read.written.day, month: monthName(read.written.month, language) });
+  const { day, month, year } = read.written;
+  return t('form.noSuchDay', { day, month: monthName(month, language, year) });
 }

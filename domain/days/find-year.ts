@@ -16,21 +16,28 @@ const WRONG_SIDE_DAYS = 31;
  * `expects` before one that lies long on the other side of today.
  */
 export function findYear(
-  { day, month, year }: WrittenDay,
+  written: WrittenDay,
   today: string,
   expects: 'past' | 'future' | undefined,
 ): string | undefined {
-  if (year !== undefined) return toDay(year, month, day);
+  return toDay(meantYearOf(written, today, expects), written.month, written.day);
+}
+
+/** The year of a written day, whether or not it has such a day: 29 February of next year is not meant to be one three years later. */
+export function meantYearOf(
+  { day, month, year }: WrittenDay,
+  today: string,
+  expects: 'past' | 'future' | undefined,
+): number {
+  if (year !== undefined) return year;
   const now = Number(today.slice(0, 4));
-  const cost = (one: string) => {
-    const distance = daysBetween(today, one);
+  const cost = (one: number) => {
+    const distance = daysBetween(today, utcDayOf(new Date(Date.UTC(one, month - 1, day))));
     const isWrong =
       expects === 'future' ? distance < -WRONG_SIDE_DAYS : expects === 'past' && distance > WRONG_SIDE_DAYS;
     return Math.abs(distance) + (isWrong ? 366 : 0);
   };
-  return [now, now + 1, now - 1]
-    .flatMap((one) => toDay(one, month, day) ?? [])
-    .toSorted((a, b) => cost(a) - cost(b))[0];
+  return [now, now + 1, now - 1].toSorted((a, b) => cost(a) - cost(b))[0] ?? now;
 }
 
 /** A year as it was written: with two digits, in the Buddhist calendar of Thailand, or counted from 1912 as in Taiwan. */

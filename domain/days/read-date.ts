@@ -11,7 +11,7 @@ export interface WrittenDate {
 
 /** Reads a date in numbers, in Chinese, Japanese or Korean characters, or with the month as a word; `undefined` if it isn't one. */
 export function readDate(text: string, language: string): WrittenDate | undefined {
-  return readCharacters(text) ?? readNumbers(text, language) ?? readWords(text, language);
+  return readCharacters(text) ?? readBasic(text) ?? readNumbers(text, language) ?? readWords(text, language);
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';
@@ -38,6 +38,12 @@ function readCharacters(text: string): WrittenDate | undefined {
   const meant = year === undefined ? undefined : meantYear(year);
   if (year !== undefined && meant === undefined) return undefined;
   return { date: { day: Number(day), month: Number(month), year: meant } };
+}
+
+/** `20261203`. */
+function readBasic(text: string): WrittenDate | undefined {
+  const [, year, month, day] = /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  return year === undefined ? undefined : { date: { year: Number(year), month: Number(month), day: Number(day) } };
 }
 
 const NUMBERS = /^(\d{1,4})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{1,4}))?\s?(\.?)$/;

@@ -1,87 +1,61 @@
 import { addDays } from '../clock.ts';
 import { plainDigits } from '../language/plain-digits.ts';
-import { addWorkingDays, weekdayOf, type DayCalendar } from './day-calendar.ts';
-import { findDayName, foldDayWords } from './day-names.ts';
-import { UNITS, WEEKS } from './day-words.ts';
-import { findYear, type WrittenDay } from './find-year.ts';
+import { countAway } from './count-away.ts';
+import { findDayName } from './day-names.ts';
+import type { DayQuestion, LikelyDay } from './day-question.ts';
+import { DEADLINES, TIMES } from './day-words.ts';
+import { findYear, meantYearOf, type WrittenDay } from './find-year.ts';
 import { readDate } from './read-date.ts';
+import { readMonthEnd } from './read-month-end.ts';
+import { readWeekday } from './read-weekday.ts';
 
 /**
- * A day that somebody typed, ISO 8601. `other`: what it would be with day and month the other way round, where both are possible.
+ * A day that somebody typed, ISO 8601. `other`: what else it may be, with day and month the other way round or a week later, where both are possible.
  * `no-such-day`: it names a day that no year near has, as 31 February.
  */
 export type ReadDay =
-  | { readonly day: string; readonly other?: string | undefined }
-  | { readonly wrong: 'date' }
-  | { readonly wrong: 'no-such-day'; readonly written: WrittenDay };
-
-export interface DayQuestion {
-  readonly calendar: DayCalendar;
-  /** Of the interface, BCP 47: it decides whether `3/12` is in March or in December. */
-  readonly language: string;
-  readonly expects?: 'past' | 'future' | undefined;
-}
+  LikelyDay | { readonly wrong: 'date' } | { readonly wrong: 'no-such-day'; readonly written: WrittenDay };
 
 /** More characters are no day. */
 const LONGEST = 60;
 
-/** Reads a day as people type it: `12/3`, `3.12.`, `12月3日`, `+2`, `+3 working days`, `周五`, `tomorrow`, `in 3 Tagen`. */
+/** Reads a day as people type it: `12/3`, `3.12.`, `12月3日`, `+2`, `3 working days`, `by Friday`, `明天下午`, `月底`, `in drei Tagen`. */
 export function readDay(typed: string, question: DayQuestion): ReadDay {
   const text = plainDigits(typed).replace(/\s+/g, ' ');
   if (text === '' || text.length > LONGEST) return { wrong: 'date' };
-  const away = readOffset(text, question) ?? readNamed(text, question) ?? readWeekday(text, question);
+  const away = countAway(text, question.calendar, question.language);
   if (away !== undefined) return { day: away };
-  const written = readDate(text, question.language) ?? readDayOfMonth(text, question);
-  if (!written) return { wrong: 'date' };
-  const { today } = question.calendar;
-  const day = findYear(written.date, today, question.expects);
-  const other = written.other && findYear(written.other, today, question.expects);
-  if (day === undefined) return other === undefined ? refuse(written.date) : { day: other };
+  return readNamed(text, question) ?? readNamed(leaveOutBesides(text), question) ?? { wrong: 'date' };
+}
+
+/** Without a time of day, and without what makes the day a deadline. */
+function leaveOutBesides(text: string): string {
+  return text.replace(TIMES, ' ').trim().replace(DEADLINES, ' ').trim();
+}
+
+/** A day by its name or its date. */
+function readNamed(text: string, question: DayQuestion): ReadDay | undefined {
+  const { calendar, language, expects } = question;
+  const { today } = calendar;
+  const away = findDayName('days', text, language);
+  const named = away === undefined ? undefined : addDays(today, away);
+  if (named !== undefined) return { day: named };
+  const short = readWeekday(text, question) ?? readMonthEnd(text, question);
+  if (short) return short;
+  const written = readDate(text, language) ?? readDayOfMonth(text, question);
+  if (!written) return undefined;
+  const day = findYear(written.date, today, expects);
+  const other = written.other && findYear(written.other, today, expects);
+  if (day === undefined) return other === undefined ? refuse(written.date, question) : { day: other };
   return other === undefined || other === day ? { day } : { day, other };
 }
 
-function refuse(written: WrittenDay): ReadDay {
+function refuse(written: WrittenDay, { calendar, expects }: DayQuestion): ReadDay {
   const isNamed = written.month >= 1 && written.month <= 12 && written.day >= 1 && written.day <= 99;
-  return isNamed ? { wrong: 'no-such-day', written } : { wrong: 'date' };
-}
-
-/** `+2`, `-3`, `+1w`, `+3 working days`. */
-function readOffset(text: string, { calendar }: DayQuestion): string | undefined {
-  const [, sign, number, words = ''] = /^([+＋\-−])\s?(\d{1,3})\s?(\D*)$/u.exec(text) ?? [];
-  const unit = UNITS[words.toLowerCase().replace(/\s+/g, '')];
-  if (sign === undefined || unit === undefined) return undefined;
-  const count = Number(number) * (/[+＋]/u.test(sign) ? 1 : -1);
-  if (unit === 'work') return addWorkingDays(calendar.today, count, calendar);
-  return addDays(calendar.today, unit === 'week' ? 7 * count : count);
-}
-
-/** `tomorrow`, `übermorgen`, `后天`, `in 3 days`, `3天后`. */
-function readNamed(text: string, { calendar, language }: DayQuestion): string | undefined {
-  const away = findDayName('days', text, language);
-  if (away !== undefined) return addDays(calendar.today, away);
-  const [number] = /\d{1,3}/.exec(text) ?? [];
-  if (number === undefined) return undefined;
-  const one = findDayName('distances', text.replace(number, '#'), language);
-  return one === undefined ? undefined : addDays(calendar.today, one * Number(number));
-}
-
-/** `周五`, `Friday`, `last Friday`, `下周五`. */
-function readWeekday(text: string, { calendar, language, expects }: DayQuestion): string | undefined {
-  if (/\d/.test(text)) return undefined;
-  const folded = foldDayWords(text).trim();
-  const [begin, week] = WEEKS.find(([words]) => words.test(folded) && !isWeekday(folded)) ?? [];
-  const rest = (begin ? folded.replace(begin, '') : folded).trim();
-  const weekday = findDayName('weekdays', rest, language);
-  if (weekday === undefined) return undefined;
-  const ahead = weekday - weekdayOf(calendar.today);
-  if (typeof week === 'number') return addDays(calendar.today, ahead + 7 * week);
-  const isPast = week === 'past' || (week === undefined && expects === 'past');
-  if (isPast) return addDays(calendar.today, ahead >= 0 ? ahead - 7 : ahead);
-  return addDays(calendar.today, ahead <= 0 ? ahead + 7 : ahead);
-
-  function isWeekday(words: string): boolean {
-    return findDayName('weekdays', words, language) !== undefined;
-  }
+  if (!isNamed) return { wrong: 'date' };
+  // The 29th of February is a day in other years.
+  const year = written.day === 29 && written.month === 2 ? meantYearOf(written, calendar.today, expects) : written.year;
+  return { wrong: 'no-such-day', written: { ...written, ...(year !== undefined && { year }) } };
 }
 
 /** `3号`, `3日`, `the 3rd`: the next or last such day, as the field expects. */

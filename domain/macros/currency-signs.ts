@@ -1,59 +1,66 @@
 /**
- * Signs of money that stand for one currency alone, ISO 4217, in lower case. `$`, `¥` and `kr` stand for several and are left out. From the
- * narrow and plain symbols of Unicode CLDR 48 and the signs on the marketplaces' pages, 2026-11-30.
+ * Signs and words of money, in lower case, by the currencies (ISO 4217) that they stand for: `$` stands for several. From the narrow and plain symbols of
+ * Unicode CLDR 48 and the signs on the marketplaces' pages, 2026-11-30; the words, and which currencies share one, from knowledge, same day.
  */
 const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₽': 'RUB',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₱': 'PHP',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '₸': 'KZT',
-  zł: 'PLN',
-  kč: 'CZK',
-  ft: 'HUF',
-  rp: 'IDR',
-  rm: 'MYR',
-  tl: 'TRY',
-  us$: 'USD',
-  r$: 'BRL',
-  s$: 'SGD',
-  a$: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  nt$: 'TWD',
-  hk$: 'HKD',
-  nz$: 'NZD',
-  mx$: 'MXN',
-  'cn¥': 'CNY',
-  'jp¥': 'JPY',
-  euro: 'EUR',
-  euros: 'EUR',
-  人民币: 'CNY',
-  人民幣: 'CNY',
-  美元: 'USD',
-  美金: 'USD',
-  欧元: 'EUR',
-  歐元: 'EUR',
-  英镑: 'GBP',
-  英鎊: 'GBP',
-  日元: 'JPY',
-  日圓: 'JPY',
-  円: 'JPY',
-  원: 'KRW',
+  EUR: '€ euro euros euronen eurot евро ευρώ evro ユーロ 유로 欧元 歐元 欧',
+  GBP: '£ quid 英镑 英鎊 ポンド',
+  USD: 'us$ $us usd$ us-dollar us-dollars 美元 美金 米ドル',
+  INR: '₹ रुपये रुपए',
+  KRW: '₩ 원 won 韩元 韓元',
+  TRY: '₺ tl lira türk_lirası',
+  RUB: '₽ руб рублей рубля рубль р рубл rubli rubel',
+  VND: '₫ đ đồng dong vnđ',
+  THB: '฿ บาท baht',
+  PHP: '₱ php₱',
+  ILS: '₪ nis שקל שקלים ש"ח',
+  UAH: '₴ грн гривень гривні',
+  KZT: '₸ тенге',
+  PLN: 'zł zl złoty złotych złote zloty zlotych zlote',
+  CZK: 'kč korun koruny korunu',
+  HUF: 'ft forint',
+  RON: 'lei leu ron',
+  IDR: 'rp rupiah',
+  MYR: 'rm ringgit',
+  BRL: 'r$ reais real',
+  ZAR: 'r rand',
+  CHF: 'sfr fr franken stutz',
+  SGD: 's$ sg$ 新币 新幣',
+  AUD: 'a$ au$ $au 澳元',
+  CAD: 'c$ ca$ $ca can$ $can 加元',
+  TWD: 'nt$ nt 台币 台幣 新台币 新台幣',
+  HKD: 'hk$ $hk 港币 港幣 港元',
+  NZD: 'nz$ $nz',
+  MXN: 'mx$ $mx',
+  CNY: 'cn¥ rmb 人民币 人民幣 元人民币 元人民幣',
+  JPY: 'jp¥ yen 円 日元 日圓 日币 日幣',
+  AED: 'dhs درهم',
+  'USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP': '$ ＄ dollar dollars bucks dólares dollari dólar ドル 달러',
+  'JPY CNY': '¥ ￥',
+  'SEK NOK DKK ISK': 'kr kronor kroner krona krone',
+  'INR PKR LKR NPR MUR': 'rs ₨ rupee rupees',
+  'GBP EGP': 'pound pounds pfund',
+  'MXN ARS CLP COP PHP UYU': 'peso pesos',
+  'SAR QAR OMR YER': 'ريال riyal riyals rial sr',
+  'CNY TWD HKD': '元 块 塊 块钱 塊錢 圆',
+  'AED MAD': 'dirham dirhams',
+  'PHP BWP': 'p',
+  'CHF XOF XAF': 'franc francs',
 };
 
-/** The currency (ISO 4217) that a sign or a code stands for; `undefined` if for several, or for none. */
-export function currencyOfSign(sign: string): string | undefined {
+const bySign = new Map<string, readonly string[]>();
+for (const [codes, signs] of Object.entries(SIGNS))
+  for (const sign of signs.split(' ')) bySign.set(sign.replaceAll('_', ' '), codes.split(' '));
+
+/** Every sign and word. */
+export const CURRENCY_SIGNS: readonly string[] = [...bySign.keys()];
+
+/** The currencies (ISO 4217) that a sign, a word or a code stands for: none, one, or several. */
+export function currenciesOfSign(sign: string): readonly string[] {
+  const known = bySign.get(sign.toLowerCase());
+  if (known) return known;
   const code = sign.toUpperCase();
-  return SIGNS[sign.toLowerCase()] ?? (isCurrency(code) ? code : undefined);
+  return isCurrency(code) ? [code] : [];
 }
 
 let known: ReadonlySet<string> | undefined;

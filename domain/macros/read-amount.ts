@@ -1,3 +1,4 @@
+import { currenciesOfSign } from './currency-signs.ts';
 import { currencyDigits, writeNumber, writeValue, type Money } from './write-value.ts';
 import { numberFormat } from '../language/intl-formats.ts';
 import { plainDigits } from '../language/plain-digits.ts';
@@ -19,6 +20,8 @@ export function parseNumber(written: string, language?: string): number | undefi
   const asFraction = numberOf(whole, end);
   // With two kinds of separator, the last one is the decimal point.
   const isParted = mark === undefined || whole === '0' || /[.,]/.test(whole.replaceAll(mark, ''));
+  // What groups the digits does not end them: 12,345,6.
+  if (mark !== undefined && whole.includes(mark) && end?.length !== 3) return undefined;
   const isGroup = end?.length === 3 && !isParted && !isOurs(asFraction, sign, digits, language);
   const number = (isGroup ? numberOf(digits, undefined) : undefined) ?? asFraction;
   return number === undefined ? undefined : sign * number;
@@ -57,8 +60,10 @@ export function readMoney(written: string, candidates: readonly string[], langua
   const isNegative = language !== undefined && /^[-−]|[-−]$/.test(around);
   const symbol = isNegative ? around.replace(/[-−]/, '').trim() : around;
   const read = parseNumber(run, language);
-  const currency = candidates.find((candidate, index) =>
-    namesOf(candidate, index === 0, language).includes(symbol.toLowerCase()),
+  const currency = candidates.find(
+    (candidate, index) =>
+      namesOf(candidate, index === 0, language).includes(symbol.toLowerCase()) ||
+      isNamed(candidate, symbol, index === 0),
   );
   const digits = currency === undefined ? undefined : currencyDigits(currency);
   if (read === undefined || currency === undefined || digits === undefined) return undefined;
@@ -81,6 +86,12 @@ function listReadings(run: string): number[] {
 function isWrittenAs(money: Money, text: string, language: string | undefined): boolean {
   const ours = language === undefined ? undefined : writeValue(money, 'money', language, 'team')?.text;
   return ours !== undefined && plainDigits(ours).toLowerCase() === text.toLowerCase();
+}
+
+/** Whether a sign or a word of money means a currency: that alone, or that among several and the market's own. */
+function isNamed(currency: string, sign: string, isMarkets: boolean): boolean {
+  const meant = currenciesOfSign(sign.replace(/(?<=\p{L})\.$/u, ''));
+  return meant.includes(currency) && (isMarkets || meant.length === 1);
 }
 
 /** Signs of several currencies, each of which can only mean the market's own. */

@@ -1,7 +1,8 @@
 import { isSameLanguage } from '../language/pick-text.ts';
 import { plainDigits } from '../language/plain-digits.ts';
 import type { MacroField } from '../pack/schema.ts';
-import { currencyOfSign } from './currency-signs.ts';
+import { currenciesOfSign } from './currency-signs.ts';
+import { plainAmount } from './plain-amount.ts';
 import { readMoney, parseNumber } from './read-amount.ts';
 import { currencyDigits, type Value } from './write-value.ts';
 
@@ -51,11 +52,12 @@ function isDay(text: string): boolean {
 }
 
 /** In the currency that was written, otherwise the order's. */
-function readMoneyAnswer(text: string, currency: string | undefined, language: string): ReadAnswer {
-  const own = currency === undefined ? undefined : readMoney(text, [currency], language);
+function readMoneyAnswer(written: string, currency: string | undefined, language: string): ReadAnswer {
+  const own = currency === undefined ? undefined : readMoney(written, [currency], language);
   if (own) return { value: { amount: own.amount, currency: own.currency } };
+  const text = plainAmount(plainDigits(written), language);
   const { number, sign } = splitSign(text);
-  if (sign !== '') return readSigned(number, sign, language);
+  if (sign !== '') return readSigned(number, sign, currency, language);
   const amount = readInput(text, currency) ?? parseNumber(text, language);
   if (amount === undefined) return { wrong: 'money' };
   const digits = currency && currencyDigits(currency);
@@ -63,15 +65,15 @@ function readMoneyAnswer(text: string, currency: string | undefined, language: s
   return Number(amount.toFixed(digits)) === amount ? { value: { amount, currency } } : { wrong: 'money' };
 }
 
-/** An amount that names its own currency. */
-function readSigned(number: string, sign: string, language: string): ReadAnswer {
+/** An amount that names its own currency; a sign of several means the order's, if it is one of them. */
+function readSigned(number: string, sign: string, own: string | undefined, language: string): ReadAnswer {
   if (parseNumber(number, language) === undefined) return { wrong: 'money' };
-  const currency = currencyOfSign(sign);
+  const meant = currenciesOfSign(sign);
+  const currency = meant.length === 1 ? meant[0] : meant.find((one) => one === own);
   const money = currency === undefined ? undefined : readMoney(`${number} ${currency}`, [currency], language);
   if (money) return { value: { amount: money.amount, currency: money.currency } };
   if (currency !== undefined) return { wrong: 'money' };
-  // A sign of several currencies is not the order's, or it would have been read as that.
-  if (/^\p{Sc}$|^kr$/u.test(sign)) return { wrong: 'currency' };
+  if (meant.length > 1 || /^\p{Sc}$/u.test(sign)) return { wrong: 'currency' };
   return { wrong: /^\p{L}{3}$/u.test(sign) ? 'unknown-currency' : 'money' };
 }
 

@@ -1,6 +1,8 @@
 import { utcDayOf } from '../clock.ts';
+import { daysBetween } from '../days/day-calendar.ts';
+import { meantYear } from '../days/find-year.ts';
 import { dateFormat } from '../language/intl-formats.ts';
-import { datedSteps, denialWords, forecastWords, orderWords } from './order-words.ts';
+import { datedSteps, denialWords, forecastWords, orderWords, requestWords, settledWords } from './order-words.ts';
 
 type OrderStep = (typeof orderWords)[number][0];
 
@@ -16,17 +18,22 @@ type DatedStep = (typeof datedSteps)[number];
 
 const forecast = new RegExp(forecastWords, 'iu');
 const denial = new RegExp(denialWords, 'iu');
+const request = new RegExp(requestWords, 'iu');
+const settled = new RegExp(settledWords, 'iu');
 
 /** More letters than this are no state but a sentence, of which one word says little. */
 const LONGEST = 60;
 
 const patterns = orderWords.map(([step, words]) => [step, new RegExp(words, 'iu')] as const);
 
-/** What has not happened yet is said by a denial. */
-const DENIED: ReadonlySet<OrderStep> = new Set(['unpaid', 'to-ship']);
+/** What has not happened yet is said by a denial, and a dispute may be about what has not. */
+const DENIED: ReadonlySet<OrderStep> = new Set(['unpaid', 'to-ship', 'dispute']);
+
+/** What somebody asks for before it happens. */
+const ASKED_FOR: ReadonlySet<OrderStep> = new Set(['cancelled', 'refunded']);
 
 /** Languages whose months are read. */
-const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru'];
+const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'sv', 'da', 'nb', 'tr', 'id', 'th'];
 
 /** Letters of a month's name that may stand for it, at least. */
 const SHORTEST = 3;
@@ -38,6 +45,8 @@ const SHORTEST = 3;
 export function readOrderState(text: string, today: string): OrderState | undefined {
   const step = text.length > LONGEST ? undefined : patterns.find(([, words]) => words.test(text))?.[0];
   if (!step || (!DENIED.has(step) && denial.test(text))) return undefined;
+  if (ASKED_FOR.has(step) && request.test(text)) return undefined;
+  if (step === 'dispute' && settled.test(text)) return undefined;
   const dated = datedSteps.find((one) => one === step);
   if (dated) return { step: dated, day: forecast.test(text) ? undefined : readDay(text, today) };
   return { step: step as Exclude<OrderStep, DatedStep> };
@@ -46,23 +55,51 @@ export function readOrderState(text: string, today: string): OrderState | undefi
 function readDay(text: string, today: string): string | undefined {
   const iso = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text);
   if (iso) return pastDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), today);
-  const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})?/.exec(text);
-  if (dotted) return pastDay(dotted[3] ? Number(dotted[3]) : undefined, Number(dotted[2]), Number(dotted[1]), today);
-  const han = /(\d{1,2})月(\d{1,2})日/.exec(text);
+  const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})?/.exec(text);
+  if (dotted) return pastDay(yearOf(dotted[3]), Number(dotted[2]), Number(dotted[1]), today);
+  const han = /(\d{1,2})[月월]\s?(\d{1,2})[日號号일]/.exec(text);
   if (han) return pastDay(undefined, Number(han[1]), Number(han[2]), today);
+  const parted = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-])/.exec(text);
+  if (parted) return readParted(text, Number(parted[1]), Number(parted[3]), yearOf(parted[4]), today);
   for (const pattern of NAMED) {
     for (const { groups = {} } of text.matchAll(pattern)) {
       const month = monthOf(groups.month ?? '');
-      if (month) return pastDay(groups.year ? Number(groups.year) : undefined, month, Number(groups.day), today);
+      if (month) return pastDay(yearOf(groups.year), month, Number(groups.day), today);
     }
   }
   return undefined;
 }
 
+/** `11/3`, `20-11-2026`: by the letters beside it, except in English, where only one of the two readings may have been. */
+function readParted(
+  text: string,
+  first: number,
+  second: number,
+  year: number | undefined,
+  today: string,
+): string | undefined {
+  const monthFirst = pastDay(year, first, second, today);
+  const dayFirst = pastDay(year, second, first, today);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return monthFirst;
+  if (!ENGLISH.test(text)) return dayFirst;
+  const isLikely = (one: string | undefined) => one !== undefined && daysBetween(one, today) <= LONG_AGO;
+  const [only, ...others] = [...new Set([monthFirst, dayFirst].filter(isLikely))];
+  return others.length === 0 ? only : undefined;
+}
+
+/** Days after which nobody asks about an order. */
+const LONG_AGO = 200;
+
+/** Britain and America write days the other way round. */
+const ENGLISH = /\b(?:cancell?ed|refunded|delivered|picked|completed?|shipped|dispatched|transit|paid|payment)\b/i;
+
 const NAMED = [
-  /(?<day>\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?(?:\s+de)?,?\s*(?<year>\d{4})?/gu,
+  /(?<day>\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(?<month>\p{Script=Thai}\.\p{Script=Thai}\.|[\p{L}\p{M}]{3,})\.?(?:\s+de)?,?\s*(?<year>\d{4})?/gu,
   /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b,?\s*(?<year>\d{4})?/gu,
 ];
+
+/** A year as it was written, if it was. */
+const yearOf = (written: string | undefined) => (written === undefined ? undefined : meantYear(written));
 
 /** The last day of this name that is not after today; `undefined` for one that there is not. */
 function pastDay(year: number | undefined, month: number, day: number, today: string): string | undefined {
@@ -88,19 +125,25 @@ function* listMonths(): Iterable<readonly [string, number]> {
   const found = new Map<string, Set<number>>();
   for (const language of MONTH_LANGUAGES) {
     // With a day beside it: Russian and Polish months bend there.
-    const format = dateFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
+    const nameOf = (month: number, width: 'long' | 'short') => {
+      const format = dateFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' });
       const parts = format.formatToParts(Date.UTC(2026, month - 1, 1));
-      const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
-      for (let end = SHORTEST; end <= name.length; end++) {
-        const begin = name.slice(0, end);
+      return bare(parts.find(({ type }) => type === 'month')?.value ?? '');
+    };
+    for (let month = 1; month <= 12; month++) {
+      const name = nameOf(month, 'long');
+      const begins = Array.from({ length: name.length }, (_, at) => name.slice(0, at + 1));
+      // Thai writes short months with two letters and points.
+      for (const begin of [...begins.filter(({ length }) => length >= SHORTEST), nameOf(month, 'short')])
         found.set(begin, (found.get(begin) ?? new Set()).add(month));
-      }
     }
   }
   for (const [begin, [month = 0, ...others]] of found) if (others.length === 0) yield [begin, month];
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
 }

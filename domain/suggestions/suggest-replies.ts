@@ -1,5 +1,4 @@
 import { buyerTexts } from '../language/own-words.ts';
-import { saysPhotosSent } from '../language/says-photos.ts';
 import { buildSuggester, isInScope, type MacroScope } from '../macros/suggest-macros.ts';
 import type { ShownFact } from '../pack/kinds/key-information.ts';
 import { promisesCompensation } from '../pack/kinds/promise.ts';
@@ -8,6 +7,7 @@ import type { Message } from '../reading.ts';
 import { buildAskFinder } from './find-asks.ts';
 import { explainIntent } from './explain-intent.ts';
 import type { IntentModel } from './intent-model.ts';
+import { arePhotosSent } from './photos-sent.ts';
 import { rankCandidates, type ReplyCandidate, type Known, type ReasonCode } from './rank-candidates.ts';
 import { cutForReading, readWish, type Wish } from './read-wish.ts';
 import { findReplyWishes, type ReplyWishes } from './reply-wishes.ts';
@@ -125,8 +125,7 @@ export function buildReplySuggester(
   const suggest: ReplySuggester = (messages, context, limit = 3) => {
     const burst = newestBurst(messages);
     const texts = buyerTexts(burst, NEWEST);
-    const hasPhotos =
-      burst.some(({ direction, kind }) => direction === 'in' && kind === 'image') || texts.some(saysPhotosSent);
+    const hasPhotos = arePhotosSent(burst);
     const shown = new Set<ShownFact>([...(context.shown ?? []), ...(hasPhotos ? (['message.image'] as const) : [])]);
     const alike = byAsks(texts);
     const wish = withAsked(wishOf(texts), alike.intents);

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { dayOf } from '../../../domain/clock.ts';
 import { chooseLanguage, type LanguageChoice, keepToSite } from '../../../domain/language/choose-language.ts';
-import { buyerTexts } from '../../../domain/language/own-words.ts';
-import { saysPhotosSent } from '../../../domain/language/says-photos.ts';
 import type { Written } from '../../../domain/language/written-language.ts';
 import { calendarOf, type DayCalendar } from '../../../domain/days/day-calendar.ts';
 import { findMarket } from '../../../domain/market/find-market.ts';
@@ -16,6 +14,7 @@ import type { ShownFact } from '../../../domain/pack/kinds/key-information.ts';
 import type { PackContent, Market, Policy } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import type { Reading } from '../../../domain/reading.ts';
+import { arePhotosSent } from '../../../domain/suggestions/photos-sent.ts';
 import type { Settings } from '../../../storage/settings.ts';
 
 /** Everything that the pack says about the open conversation. Each part is bound to the reading it was made from. */
@@ -138,16 +137,11 @@ export function useConversationFacts({
 }
 
 const NOTHING: ReadonlySet<ShownFact> = new Set();
-/** Of so many newest messages, the words are read for pictures that the page does not show. */
-const NEWEST = 3;
 
 /** What need not be asked for. */
 function shownBy({ messages, order }: Reading): ReadonlySet<ShownFact> {
-  const hasImage =
-    messages.some((m) => m.direction === 'in' && m.kind === 'image') ||
-    buyerTexts(messages, NEWEST).some(saysPhotosSent);
   const facts: [ShownFact, boolean][] = [
-    ['message.image', hasImage],
+    ['message.image', arePhotosSent(messages)],
     ['order.state', order?.state !== undefined],
   ];
   return new Set(facts.flatMap(([fact, isThere]) => (isThere ? [fact] : [])));

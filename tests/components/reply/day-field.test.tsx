@@ -68,6 +68,8 @@ describe('J3: a date field', () => {
     ['en', '31.2.', 'There is no 31 February.'],
     ['zh-CN', '2月31日', '二月没有31日。'],
     ['zh-TW', '31.2.', '2月沒有31日。'],
+    ['en', '29 Feb', 'There is no 29 February 2027.'],
+    ['zh-CN', '2月29日', '2027年2月没有29日。'],
     ['en', 'soon', 'No date was read. Try 3 Dec 12/3 +2 or Friday.'],
   ])('refuses what is no day, with the reason (%s): %s', async (language, typed, said) => {
     const { user, calls } = await open(language);

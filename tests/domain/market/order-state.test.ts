@@ -27,6 +27,31 @@ it.each([
   ['Refunded', 'refunded', undefined],
   ['Return requested', 'returning', undefined],
   ['キャンセル', 'cancelled', undefined],
+  ['Payment received, ready to be dispatched', 'to-ship', undefined],
+  ['Shipping label printed', 'to-ship', undefined],
+  ['Bitte bis 24.11. versenden', 'to-ship', undefined],
+  ['Noch nicht bezahlt', 'unpaid', undefined],
+  ['Käufer hat einen Fall eröffnet', 'dispute', undefined],
+  ['Item not as described: case opened', 'dispute', undefined],
+  ['Spór otwarty', 'dispute', undefined],
+  ['Ödeme bekleniyor', 'unpaid', undefined],
+  ['İptal edildi', 'cancelled', undefined],
+  ['Kargoya verildi 11.11.2026', 'shipped', '2026-11-11'],
+  ['Levererad 11 november', 'delivered', '2026-11-11'],
+  ['Selesai', 'completed', undefined],
+  ['Belum dikirim', 'to-ship', undefined],
+  ['Đã giao hàng 11/11', 'delivered', '2026-11-11'],
+  ['Đang vận chuyển', 'shipped', undefined],
+  ['จัดส่งแล้ว 11 พ.ย. 2569', 'shipped', '2026-11-11'],
+  ['ต้องจัดส่ง', 'to-ship', undefined],
+  ['部分发货', 'shipped', undefined],
+  ['11月24日前发货', 'to-ship', undefined],
+  ['発送済 11/5', 'shipped', '2026-11-05'],
+  ['배송완료 11월 5일', 'delivered', '2026-11-05'],
+  ['Entregado 5/11', 'delivered', '2026-11-05'],
+  ['Bezorgd 05-11-26', 'delivered', '2026-11-05'],
+  ['Shipped 11/12/2026', 'shipped', '2026-11-12'],
+  ['Delivered 18/11', 'delivered', '2026-11-18'],
 ] as const)('J16: “%s” is read', (text, step, day) => {
   expect(readOrderState(text, today)).toEqual({ step, ...(day && { day }) });
 });
@@ -37,13 +62,30 @@ it.each([
   '已发货，预计11月18日',
   'Versandt, voraussichtlich 18. November',
   'Shipped on Nov 31',
+  // In Britain 8 May, in America 5 August.
+  'Shipped 8/5/2026',
+  'Shipped 5/11/2026, arriving 18/11/2026',
 ])('J16: no day is taken for a fact that is a forecast or is none: “%s”', (text) => {
   expect(readOrderState(text, today)?.day).toBeUndefined();
 });
 
-it.each(['Delivery failed', 'Not delivered', 'Undelivered', '未签收', 'Gone fishing', '', 'delivered '.repeat(20)])(
-  'J16: nothing is made of what is no state that is known: “%s”',
-  (text) => {
-    expect(readOrderState(text, today)).toBeUndefined();
-  },
-);
+it.each([
+  'Delivery failed',
+  'Not delivered',
+  'Undelivered',
+  '未签收',
+  'Cancellation requested',
+  'Refund pending',
+  'Stornierung beantragt',
+  '取消申请',
+  'キャンセル依頼',
+  '환불 요청',
+  'İptal talebi',
+  'Dispute closed',
+  '纠纷已解决',
+  'Gone fishing',
+  '',
+  'delivered '.repeat(20),
+])('J16: nothing is made of what is no state that is known: “%s”', (text) => {
+  expect(readOrderState(text, today)).toBeUndefined();
+});
