@@ -50,6 +50,18 @@ export const elsewhereWords = {
     'history|verlauf|historie|historique|historial|cronologia|storico|histórico|historia|geschiedenis|geçmiş|истори|履歴|내역|历史|歷史|ประวัติ|lịch sử|riwayat|sejarah|سجل|היסטורי',
   /** What a conversation is tied to, though words of it are those of other things. */
   own: '(?:related|linked|associated|current|discussed) (?:order|purchase)|order (?:being asked about|in question|of this (?:chat|conversation))|aktuelle bestellung|zugehörige bestellung|verknüpfte bestellung|commande (?:liée|associée|concernée)|pedido (?:relacionad|asociad|associad|vinculad)o|ordine (?:correlato|collegato|associato)|powiązane zamówienie|gerelateerde bestelling|ilgili sipariş|связанный заказ|(?:関連|該当)(?:する)?(?:ご)?注文|(?:관련|연관) 주문|(?:相关|关联|相關|關聯|当前|當前|正在咨询|咨询中|諮詢中|正在諮詢)的?(?:订单|訂單)|commande en cours de discussion|pedido (?:actual|atual|consultado)|ordine attuale|текущий заказ|(?:問い合わせ|お問い合わせ)(?:の|中の)注文|문의(?:한)? 주문|คำสั่งซื้อที่เกี่ยวข้อง|đơn hàng liên quan|pesanan (?:terkait|berkaitan)|الطلب ذو الصلة|הזמנה קשורה',
+  /** Words of a mark on one of several orders that say that it is the one: of this conversation, or this order. */
+  tying: [
+    '(?:being |now |currently )?(?:discussed|talked about|asked about)|(?:about |in |of |for )?(?:this|current) (?:chat|conversation|inquiry|enquiry|case|thread|request|order)',
+    '(?:anfrage|nachricht|chat|frage|unterhaltung|gespräch|konversation|\\p{L}*anfrage) zu dieser bestellung|in diesem (?:chat|gespräch)|dieser? (?:unterhaltung|anfrage|konversation|bestellung)|darum geht es',
+    'cette (?:conversation|discussion|demande|commande)|ce (?:chat|fil)|est[ae] (?:conversación|consulta|chat|pedido|conversa|encomenda)|[dn]est[ae] (?:conversa|consulta|chat|pedido)|quest[ao] (?:conversazione|chat|richiesta|ordine)',
+    't(?:ej|a|ym|en|ego|o) (?:rozmow|czat|zapytani|zamówieni)|d(?:eze|it) (?:chat|gesprek|vraag|bestelling)|bu (?:sohbet|konuşma|görüşme|sipariş)|konuşulan|aceast[ăa] (?:conversație|comand|discuți)|erről a rendelésről|tent[oa] (?:chat|konverzac)|denna (?:chatt|konversation|beställning)',
+    '(?:эт|текущ)\\p{L}+ (?:чат|диалог|обращени|переписк|заказ)|обсужда',
+    'この(?:お?問い合わせ|チャット|会話|メッセージ|ご?注文)|(?:이|현재|문의) (?:대화|문의|채팅|상담|주문)|상담 ?중인',
+    '(?:本次|此次|当前|當前|正在)(?:会话|會話|咨询|諮詢|对话|對話|聊天|询问|询价|沟通|溝通)|(?:此|本)(?:会话|對話|对话|订单|訂單|单)|(?:咨询|諮詢|沟通|聊)(?:中|的)',
+    '(?:กำลัง)?(?:คุย|สนทนา|พูด|สอบถาม)ถึง|แชทนี้|การสนทนานี้|คำสั่งซื้อนี้|(?:cuộc trò chuyện|hội thoại|đơn(?: hàng)?|chat) này|đang (?:trao đổi|hỏi|nói|tư vấn)|(?:obrolan|percakapan|perbualan|chat|pesanan) ini|dibahas|dibicarakan|dibincangkan',
+    '(?:عن )?هذ(?:ه|ا) (?:المحادثة|الطلب|الاستفسار|الدردشة)|[בל]?(?:שיחה|הזמנה|פנייה) ז(?:ו|את)|اس (?:گفتگو|چیٹ|آرڈر)',
+  ],
   /** In classes, ids and `data-testid`, as words of their own or their beginnings. */
   neverNamed:
     'recommend|similar|related|footprint|brows|picker|upsell|cross sell|suggest|banner|promo|advert|ads?\\b|carousel|swiper|wish|favou?rite|cart\\b|coupon|voucher|best sell|popup|popover|modal|tooltip|dropdown',

@@ -10,6 +10,7 @@ import {
   describePlace,
   readSize,
 } from './row-leaves.ts';
+import { areTimes, headGroups, quotedIn } from './row-heads.ts';
 
 /** By row: what it bears beside what was written. */
 export type Furniture = ReadonlyMap<Element, ReadonlyMap<Element, 'time' | 'other'>>;
@@ -49,7 +50,8 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
 
   for (const group of groups) {
     const members = [...group];
-    const isTime = members.every(({ text, element }) => element.localName === 'time' || isMoment(text));
+    const isTime =
+      members.every(({ text, element }) => element.localName === 'time' || isMoment(text)) || areTimes(members);
     if (isTime || members.every(({ text }) => isMark(text))) {
       if (members.some((one) => leftBeside(one, group).length > 0))
         for (const one of members) take(one, isTime ? 'time' : 'other');
@@ -77,16 +79,21 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
     found.get(leaf.row)?.set(copy, 'other');
     for (const one of beside) if (copy.contains(one.element)) take(one);
   }
+  const usual = looksAlone(inRow, isTaken);
   // In another look beside a message: a quotation, a translation, a name, what became of it.
   for (const [row, leaves] of inRow) {
     const open = leaves.filter((leaf) => !isTaken(leaf));
-    const words = open.length > 1 && wordsIn(open, main?.group);
+    const words = open.length > 1 && wordsIn(open, main?.group, usual);
     if (!words) continue;
     for (const leaf of open) {
       if (leaf === words || isInSentence(leaf.element)) continue;
       if (names.has(leaf.text) || isAside(leaf.element, words.element)) found.get(row)?.set(leaf.element, 'other');
     }
   }
+  for (const [row, leaves] of inRow) {
+    for (const quotation of quotedIn(row, leaves, inRow)) found.get(row)?.set(quotation, 'other');
+  }
+  for (const group of headGroups(all, main?.rows ?? rows.length)) for (const leaf of group) take(leaf);
   // What repeats goes first: beside a line that does, a short answer would be the lesser part.
   for (const isBorne of [isRepeated, isBorneByAll]) {
     for (const group of groups) {
@@ -153,12 +160,23 @@ function mainGroup(
   return best;
 }
 
-/** What was written in a row: what is where messages are, in the largest letters, and of such the longest. */
-function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): Leaf | undefined {
+/** What was written in a row: what is where messages are, in the largest letters, in a look that other rows have alone, and of such the longest. */
+function wordsIn(
+  leaves: readonly Leaf[],
+  main: ReadonlySet<Leaf> | undefined,
+  usual: ReadonlySet<string>,
+): Leaf | undefined {
   const there = leaves.filter((leaf) => main?.has(leaf));
+  const isUsual = ({ element }: Leaf) => Number(usual.has(describeLook(element)));
   return [...(there.length > 0 ? there : leaves)].sort(
-    (a, b) => readSize(b.element) - readSize(a.element) || b.text.length - a.text.length,
+    (a, b) => readSize(b.element) - readSize(a.element) || isUsual(b) - isUsual(a) || b.text.length - a.text.length,
   )[0];
+}
+
+/** How the words of rows are drawn that have no others. */
+function looksAlone(inRow: ReadonlyMap<Element, readonly Leaf[]>, isTaken: (leaf: Leaf) => boolean) {
+  const open = [...inRow.values()].map((leaves) => leaves.filter((leaf) => !isTaken(leaf)));
+  return new Set(open.flatMap(([only, ...others]) => (only && others.length === 0 ? describeLook(only.element) : [])));
 }
 
 /** The place of the only words of a row beside names and times: that is where a message is. */

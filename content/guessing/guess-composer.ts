@@ -3,8 +3,11 @@ import { attempt } from '../finding/attempt.ts';
 import { findFault } from '../reading/box-fault.ts';
 import { chooseBox } from '../reading/choose-box.ts';
 import type { Found } from '../reading/find-composer.ts';
+import { isSaved, stand } from './box-and-thread.ts';
 import { type GuessedThread, guessThread } from './guess-thread.ts';
 import { pageWords } from '../reading/page-words.ts';
+import { countSides } from './row-sides.ts';
+import { screenWords } from './screen-words.ts';
 
 /** How far a search goes on a page that may be hostile: elements looked at, and shadow roots inside of each other. */
 const mostElements = 6_000;
@@ -15,6 +18,9 @@ const mostEqual = 4;
 const editable = 'textarea, [contenteditable]:not([contenteditable="false"])';
 // Chinese and Japanese write no blanks: `確認して送信`.
 const send = new RegExp(`(?:^|\\P{L}|[\\p{scx=Han}\\p{scx=Hiragana}])(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
+
+const chooseOne = new RegExp(screenWords.chooseOne, 'iu');
+const longestPage = 20_000;
 
 export interface GuessedComposer {
   readonly element: HTMLElement;
@@ -40,13 +46,29 @@ export function guessComposer(
   if (!best) return null;
   const near = scored.filter((one) => best.score - one.score < leastLead).map(({ element }) => element);
   const element = near.length > 1 ? belongingTo(near.slice(0, mostEqual)) : best.element;
-  return element ? { element, sure: best.score >= 2 ? 'medium' : 'low' } : 'several';
+  if (!element) return 'several';
+  // What is only saved answers nobody where the page says that a conversation is still to be chosen.
+  if (isSaved(element) && saysChooseOne(document) && !isBesideTalk(element)) return null;
+  return { element, sure: best.score >= 2 ? 'medium' : 'low' };
 }
 
-/** The box that is nearest to the messages, where all find the same ones. */
+function saysChooseOne({ body }: Document): boolean {
+  return chooseOne.test(body.textContent.slice(0, longestPage));
+}
+
+/** The box that is nearest to the messages, where all find the same ones; else the only one that has messages of both sides beside it. */
 function belongingTo(boxes: readonly HTMLElement[]): HTMLElement | null {
   const [list, ...others] = new Set(boxes.map((box) => guessThread(box)?.list));
-  return others.length > 0 ? null : chooseBox(boxes, list);
+  if (others.length === 0) return chooseBox(boxes, list);
+  const [talking, ...more] = boxes.filter((box) => attempt(() => isBesideTalk(box), false));
+  return more.length === 0 ? (talking ?? null) : null;
+}
+
+/** Whether a box is below or above a thread as wide as it, with messages of both sides. */
+function isBesideTalk(box: HTMLElement): boolean {
+  const thread = guessThread(box);
+  const sides = thread && stand(thread, box) ? countSides(thread.list, box) : null;
+  return sides !== null && sides.incoming > 0 && sides.outgoing > 0;
 }
 
 /** The thread of a page on which several boxes may be meant, where all of them find the same one. */

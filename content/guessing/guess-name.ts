@@ -4,10 +4,13 @@ import { attempt } from '../finding/attempt.ts';
 import { guessListed } from './guess-listed.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { isLabelled, isNameLabel, nameBehindRole } from './bare-name.ts';
-import { openRowAround, rowBegunBy, type ListedRow } from './listed-rows.ts';
+import { buyerReader } from './buyer-heading.ts';
+import { isInBareList, openRowAround, rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
+import { isPresence, withoutPresence } from './presence-words.ts';
 import { isTelling, readSenders, type Senders } from './read-senders.ts';
+import { rowsWithSides } from './row-sides.ts';
 import { screenWords } from './screen-words.ts';
 import { longestName, readShownName } from './shown-name.ts';
 
@@ -74,28 +77,31 @@ export function guessName(column: Element, list: Element): string | undefined {
   // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
   const isRole = senders.isRole && steady === undefined;
   const whole = findHead(column, list);
-  const head = linesAbove(whole, list);
+  const head = linesAbove(whole, { column, list });
   const above = new Set(head.map(({ name }) => name));
+  const present = readPresent(head);
+  const respected = new Set(head.filter(({ text }) => polite.test(text)).map(({ name }) => name));
   const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
-  const { rows, labelled, open, likely } = readAround(
+  const { rows, labelled, told, open, likely, bare } = readAround(
     { column, list },
-    whole,
+    { head: whole, present },
     (name, text) => incoming.has(name) || isAbove(name) || isAddressedInPart(name, senders) || polite.test(text),
     senders,
   );
   const page = column.ownerDocument;
   const goods = namesOfGoods(page);
-  const found = [...new Set([...above, ...incoming, ...labelled, ...open, ...rows.keys()])].filter((name) => {
+  const found = [...new Set([...above, ...incoming, ...labelled, ...told, ...open, ...rows.keys()])].filter((name) => {
     if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = rows.get(name);
     if (open.has(name) || (labelled.has(name) && (row || isAbove(name)))) return true;
-    if (likely.has(name) && isAbove(name)) return true;
-    const isCalled = isAddressedInPart(name, senders);
+    if (told.has(name) || (likely.has(name) && isAbove(name))) return true;
+    const isCalled = isAddressedInPart(name, senders) || (respected.has(name) && row !== undefined);
+    if (present.has(name) && (row !== undefined || bare.has(name))) return true;
     if (isRole) return row !== undefined && isAbove(name) && isCalled;
     // A row that bears another text of the head too does not say which of them is the buyer.
     if (row && isAbove(name)) return isCalled || !bearsOther(row.row, above, name);
     if (single.has(name)) return false;
-    if (isAbove(name) && incoming.has(name)) return true;
+    if (incoming.has(name) && (isAbove(name) || isCalled)) return true;
     return row !== undefined && (name === steady || isAddressed(name, senders) || isOpenPerson(row, senders));
   });
   const [name, ...others] = found;
@@ -149,11 +155,29 @@ function findHead(column: Element, list: Element): Element {
 }
 
 /** What is shown above the thread, as it is and the name alone. */
-function linesAbove(head: Element, list: Element): readonly { readonly text: string; readonly name: string }[] {
-  if (head === list) return [];
+function linesAbove(head: Element, { column, list }: ThreadPlace): readonly HeadLine[] {
   const read = lineReader(head);
-  const lines = [...linesIn(head, mostLines, list)].slice(-mostAbove);
-  return lines.map((line) => ({ text: line.text, name: read(line) })).filter(({ name }) => name !== '');
+  // The head may be in what holds the messages.
+  const until = head === list ? rowsWithSides(list)[0]?.row : list;
+  if (!until) return [];
+  const lines = [...linesIn(head, mostLines, until)].slice(-mostAbove);
+  // A list of conversations may go from left to right above the thread.
+  const rows = lines.flatMap((line) => (column.contains(line.holder) ? [] : (rowBegunBy(line, column)?.row ?? [])));
+  const own = lines.filter(({ holder }) => !rows.some((row) => row.contains(holder)));
+  return own.map((line) => ({ text: line.text, name: read(line) })).filter(({ name }) => name !== '');
+}
+
+interface HeadLine {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Those of whom the head says whether they are there. */
+function readPresent(head: readonly HeadLine[]): ReadonlySet<string> {
+  const present = head.filter(
+    ({ text }, at) => withoutPresence(text) !== text || isPresence(head[at + 1]?.text.trim() ?? ''),
+  );
+  return new Set(present.map(({ name }) => name).filter(mayBeName));
 }
 
 /** What is said of names around the thread. */
@@ -162,6 +186,10 @@ interface Around {
   readonly rows: ReadonlyMap<string, ListedRow>;
   /** What is behind a label that says that it is the buyer's, outside of the head. */
   readonly labelled: ReadonlySet<string>;
+  /** What the page's own part about the buyer calls them. */
+  readonly told: ReadonlySet<string>;
+  /** Of those who are present what a list of names alone has too. */
+  readonly bare: ReadonlySet<string>;
   /** What begins the row that is set apart and shows what was said last. */
   readonly open: ReadonlySet<string>;
   /** The same where what was said is too short to be told from others. */
@@ -171,7 +199,7 @@ interface Around {
 /** Where the page is drawn the list of conversations comes before the thread, as its language reads; the row that shows what was said last is anywhere beside it. */
 function readAround(
   { column, list }: ThreadPlace,
-  head: Element,
+  { head, present }: { readonly head: Element; readonly present: ReadonlySet<string> },
   may: (name: string, text: string) => boolean,
   { ends, shortEnds }: Senders,
 ): Around {
@@ -179,7 +207,10 @@ function readAround(
   const labelled = new Set<string>();
   const open = new Set<string>();
   const likely = new Set<string>();
+  const bare = new Set<string>();
+  const told = new Set<string>();
   const read = lineReader(column);
+  const readTold = buyerReader(read);
   const placeOf = placer(column, list);
   const before = new Map<string, Line>();
   let [left, leftBehind, leftOpen] = [mostListed, mostBehind, mostOpen];
@@ -194,7 +225,11 @@ function readAround(
     if (place === 'before' && left > 0) left -= 1;
     else if (place === 'behind' && leftBehind > 0) leftBehind -= 1;
     else continue;
-    if (!head.contains(holder) && (isLabel || isLabelled(text)) && !isNext) labelled.add(read(line));
+    const isOutside = !head.contains(holder);
+    if (isOutside && (isLabel || isLabelled(text)) && !isNext) labelled.add(read(line));
+    const own = isOutside ? readTold(line) : '';
+    if (own !== '') told.add(own);
+    if (isOutside && present.size > 0 && present.has(read(line)) && isInBareList(line)) bare.add(read(line));
     const isSaid = isTelling(text) && shows(text, ends);
     if (leftOpen > 0 && (isSaid || shortEnds.includes(text))) {
       leftOpen -= 1;
@@ -211,7 +246,7 @@ function readAround(
     const row = line && rowBegunBy(line, column);
     if (row) rows.set(name, row);
   }
-  return { rows, labelled, open, likely };
+  return { rows, labelled, told: told.size === 1 ? told : new Set(), open, likely, bare };
 }
 
 /** Whether a line of a list shows the beginning of what was said at an end of the thread. */
@@ -222,7 +257,7 @@ function shows(text: string, ends: readonly string[]): boolean {
 
 /** Where lines are, asked in the order of the page. */
 function placer(column: Element, list: Element): (line: Line) => 'before' | 'behind' | undefined {
-  const { left, right, width } = list.getBoundingClientRect();
+  const { left, right, top, width } = list.getBoundingClientRect();
   const isMirrored = column.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
   let isBehind = false;
   return ({ holder }) => {
@@ -234,6 +269,8 @@ function placer(column: Element, list: Element): (line: Line) => 'before' | 'beh
     const place = holder.getBoundingClientRect();
     if (place.width === 0) return undefined;
     const [isLeft, isRight] = [place.right <= left + 8, place.left >= right - 8];
+    // A list that goes from left to right is above it.
+    if (place.bottom <= top && !isLeft && !isRight) return 'before';
     if (!isLeft && !isRight) return undefined;
     return isLeft === isMirrored ? 'behind' : 'before';
   };

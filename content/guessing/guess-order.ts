@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/reading.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
 import { isShown } from '../finding/is-shown.ts';
 import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
@@ -27,20 +28,50 @@ export function guessOrder(beside: Beside, isAmongOthers = false): string | unde
     const tied = ids.size > 1 ? found.filter((mark) => isTied(mark, beside)).map((mark) => mark.id) : [];
     const [id, ...others] = tied.length > 0 ? new Set(tied) : ids;
     if (id === undefined) continue;
-    return others.length > 0 || (isAmongOthers && hasOther(id, beside)) ? undefined : id;
+    // What a heading ties to the conversation is it, whatever other orders there are.
+    return others.length > 0 || (isAmongOthers && tied.length === 0 && hasOther(id, beside)) ? undefined : id;
   }
   return undefined;
 }
 
-/** Whether the part of the page around an order that holds no other one begins with words, or has some above it, that tie it to the conversation. */
+/**
+ * Whether the page ties an order to the conversation: by its address, or by the part around the order that holds no other one: it has words that say so, has
+ * some above it, is the one that is selected, or is set apart by its class and spoken of in the thread.
+ */
 function isTied({ cell, id }: OrderMark, beside: Beside): boolean {
+  const { thread, cells } = beside;
   const section = beside.findSection(cell.element);
+  if (isInAddress(id, cell.element.ownerDocument)) return true;
   for (let part: Element | null = cell.element; part && !beside.isOutside(part); part = part.parentElement) {
-    if (!isOrderOf(ordersIn(part, beside, section), id)) return false;
-    const above = part.previousElementSibling?.textContent ?? '';
-    if ([part.firstElementChild?.textContent ?? '', above].some(isTying)) return true;
+    const here: Element = part;
+    if (!isOrderOf(ordersIn(here, beside, section), id)) return false;
+    const above = here.previousElementSibling;
+    if (above && !above.matches(pressed) && isTying(above.textContent)) return true;
+    if (cells.some((one) => here.contains(one.element) && !one.element.matches(pressed) && isTying(one.text)))
+      return true;
+    const others = [...(here.parentElement?.children ?? [])].filter(
+      (one) => one !== here && one.localName === here.localName,
+    );
+    if (others.length === 0) continue;
+    if (here.matches(selected) && !others.some((one) => one.matches(selected))) return true;
+    const isApart = isMarked(here) && !others.some(isMarked);
+    if (isApart && thread?.textContent.includes(id) === true) return true;
   }
   return false;
+}
+
+const selected = '[aria-selected="true"], [aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
+const marked =
+  /[^a-z](?:on|is on|selected|active|current|pin|pinned|here|now|sel|cur|focus|chosen|linked|highlight(?:ed)?)[^a-z]/;
+
+/** Whether the class of a part says that it is the one of several. */
+function isMarked(part: Element): boolean {
+  return marked.test(attributeWords(part, ['class']));
+}
+
+function isInAddress(id: string, { defaultView }: Document): boolean {
+  const { search = '', hash = '', pathname = '' } = defaultView?.location ?? {};
+  return `${pathname}${search}${hash}`.split(/[^\w-]+/).includes(id);
 }
 
 function hasOther(order: string, { bareOrders, findSection }: Beside): boolean {

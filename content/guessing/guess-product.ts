@@ -59,7 +59,7 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
   const { title } = same.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
   return {
     ...readMore({ title }, [first, ...same], all, beside),
-    title: title.replace(countBehind, ''),
+    title: title.replace(countBehind, '').replace(/\s+[—–|·•]$/u, ''),
     probably: true,
     ...(several && { others: several.others }),
   };
@@ -93,7 +93,8 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
     if (cell && title !== undefined && !found.some((one) => one.cell === cell))
       found.push({ title, cell, ...readHref(cell.element) });
   };
-  const explained = new Set(labels.map(({ cell }) => cell));
+  const listed = labels.flatMap((label) => definitionsBehind(label, cells));
+  const explained = new Set([...labels.map(({ cell }) => cell), ...listed]);
   const counted = new Set(labels.filter(({ kind }) => kind === 'quantity').map(({ cell }) => cell));
   const free = new Map<Cell, boolean>();
   const isFree = (cell: Cell) => {
@@ -110,6 +111,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
       take(titleBeside(label.cell, beside, isFree));
     } else if (label.kind === 'option') take(titleOfChoice(label, beside, isFree));
   }
+  for (const cell of listed) if (isTitle(cell, beside)) take(cell);
   for (const cell of cells) {
     const isLinked = readHref(cell.element).href !== undefined;
     const isNamed = [cell.element, cell.element.parentElement].some(
@@ -119,6 +121,19 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
     else if (isPrice(cell.text) || counted.has(cell)) take(titleOfOrder(cell, beside, isFree));
   }
   for (const picture of pictures) take(titleOfPicture(picture, beside, isFree));
+  return found;
+}
+
+/** Further items behind one label: `<dt>Items</dt><dd>…</dd><dd>…</dd>`. */
+function definitionsBehind({ kind, cell }: Labelled, cells: readonly Cell[]): readonly Cell[] {
+  const found: Cell[] = [];
+  let before = cell;
+  while ((kind === 'item' || kind === 'title') && before.element.localName === 'dd') {
+    const next = cells[before.at + 1];
+    if (!next || next.element.localName !== 'dd' || next.element.previousElementSibling !== before.element) break;
+    found.push(next);
+    before = next;
+  }
   return found;
 }
 
@@ -184,7 +199,9 @@ function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: C
   const title = beside.cells[behind];
   // In a grid labels and values are in one line of the page's text.
   const isInColumn = how === 'beside' && title?.element.parentElement === cell.element.parentElement;
-  if (!title || (title.line === cell.line && !isInColumn) || !isFree(title)) return undefined;
+  // `Apron — Size: long`.
+  const isParted = title !== undefined && /\s[—–|·•]$/u.test(title.text);
+  if (!title || (title.line === cell.line && !isInColumn && !isParted) || !isFree(title)) return undefined;
   const isOrdered = ordersAround(title.element, beside).length === 1;
   return isOrdered || titleBeside(cell, beside, isFree) === title ? title : undefined;
 }

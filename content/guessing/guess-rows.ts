@@ -6,6 +6,7 @@ import { isOldestFirst } from '../reading/visual-side.ts';
 import { drawnBox } from './drawn-box.ts';
 import { findNotices } from './find-notices.ts';
 import { findFurniture } from './find-furniture.ts';
+import { isMarkedHour } from './hours.ts';
 import { isMoment } from '../reading/moment.ts';
 import { timeAlone } from './time-alone.ts';
 import { type Side, tellSides } from './guess-sides.ts';
@@ -60,7 +61,12 @@ export function readRows(
     return { element, text: attempt(() => readText(element, dropped, drop), '') };
   });
   const textOf = new Map(texts.map(({ element, text }) => [element, text]));
-  const notices = findNotices(texts, furniture);
+  const notices = attempt(() => {
+    const all = parts.map(
+      (part) => ({ ...part, text: textOf.get(part.element) ?? '', direction: sides.get(part) ?? 'unknown' }) as const,
+    );
+    return findNotices(all, furniture, true);
+  }, new Set<Element>());
   let length = 0;
   const messages = [...parts].reverse().flatMap((part) => {
     const { element } = part;
@@ -73,7 +79,8 @@ export function readRows(
     const hasPicture = element.querySelector('img, video, svg, canvas') !== null;
     if (hasPicture && (isMoment(text) || (borne.get(text) ?? 0) > 1)) return [];
     // A day or an hour between the messages.
-    if (direction === 'unknown' && sides.size > 0 && !text.includes('\n') && isMoment(text)) return [];
+    if (direction === 'unknown' && sides.size > 0 && !text.includes('\n') && (isMoment(text) || isMarkedHour(text)))
+      return [];
     const isSpoken = isVoice(text) || findLeaves(element).some((leaf) => isVoice(leaf.text));
     const kind = isOfSite ? 'system' : isSpoken ? 'file' : isCard(element, text) ? 'card' : 'text';
     const time = attempt(() => readTime(part, without), '');

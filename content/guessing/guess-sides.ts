@@ -1,6 +1,7 @@
 import { attributeWords } from '../finding/attribute-words.ts';
 import { attempt } from '../finding/attempt.ts';
 import { isFace, type Part } from './bubbles.ts';
+import { isHour } from './hours.ts';
 import { visualSide, visualSideOfBox } from '../reading/visual-side.ts';
 import { lookWords } from './look-words.ts';
 import { findLeaves, readSize, readStyle } from './row-leaves.ts';
@@ -122,8 +123,10 @@ function findSiteRows(
   isByPlace: boolean,
 ): readonly Part[] {
   const sided = parts.filter((part) => sides.has(part));
-  const bubbles = sided.filter(({ isBubble }) => isBubble).length;
-  const areBubbles = bubbles >= 2 && bubbles >= sided.length * 0.6;
+  const bubbles = sided.filter(({ isBubble }) => isBubble);
+  // One side alone may be drawn in bubbles; where both are, nothing else is a message.
+  const areBoth = new Set(bubbles.map((part) => sides.get(part))).size === 2;
+  const areBubbles = bubbles.length >= 2 && bubbles.length >= sided.length * (areBoth ? 0.4 : 0.6);
   const faceless = new Set(
     (['in', 'out'] as const).flatMap((side) => {
       const first = sided.filter((part, index) => {
@@ -137,7 +140,7 @@ function findSiteRows(
   const lesser = findLesser(sided);
   return parts.filter((part) => {
     if (sided.length === 0) return false;
-    if (areBubbles && !part.isBubble && hasWords(part)) return true;
+    if (areBubbles && !part.isBubble && (hasWords(part) || isHour(part.element.textContent ?? ''))) return true;
     if (!sides.has(part)) return (areBubbles && isByPlace) || isInMiddle(part, list);
     return isByPlace && (faceless.has(part) || (areBubbles && lesser.has(part)));
   });

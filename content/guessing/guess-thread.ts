@@ -6,7 +6,8 @@ import { boxAround, drawnBox } from './drawn-box.ts';
 import { readRows } from './guess-rows.ts';
 import { isShown } from '../finding/is-shown.ts';
 
-import { findLeaves, ownText, readStyle } from './row-leaves.ts';
+import { isHour } from './hours.ts';
+import { findLeaves, isBox, ownText, readStyle } from './row-leaves.ts';
 
 const mostElements = 3_000;
 const mostLevels = 10;
@@ -129,31 +130,47 @@ function namesBeside(column: Element, list: Element): ReadonlySet<string> {
 export function guessList(list: Element): Omit<GuessedThread, 'column'> {
   let inner = list;
   for (let level = 0; level < 4 && inner.children.length === 1 && inner.children[0]; level++) inner = inner.children[0];
-  const rows = [...inner.children].filter((row) => !isControl(row) && (row.textContent?.trim().length ?? 0) > 0);
+  const isRow = (row: Element) => !isControl(row) && !(isLine(row) && !isBox(row));
+  const rows = [...inner.children].filter((row) => isRow(row) && (row.textContent?.trim().length ?? 0) > 0);
   return { list: inner, ...readRows(inner, rows) };
 }
 
 /** Rows of a list: at least two children of one kind that hold words. Controls do not count. */
 function findRows(list: Element, without: Element): readonly Element[] {
-  if (/^(?:UL|OL|DL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
+  if (!/^(?:UL|OL|DL|DIV|SECTION|MAIN|TBODY|ARTICLE)$|-/.test(list.tagName)) return [];
   const children = [...list.children].filter(
     (child) => child !== without && !child.contains(without) && (child.textContent?.trim().length ?? 0) > 1,
   );
-  const tags = new Map<string, number>();
-  for (const { tagName } of children) tags.set(tagName, (tags.get(tagName) ?? 0) + 1);
-  const [tag] = [...tags].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const rows = children.filter((child) => child.tagName === tag && !isControl(child));
+  const tags = new Map<string, Element[]>();
+  for (const child of children) tags.set(child.tagName, [...(tags.get(child.tagName) ?? []), child]);
+  const told = [...tags.values()].filter((some) => !areHours(some) && !areLines(some));
+  const rows = (told.sort((a, b) => b.length - a.length)[0] ?? []).filter((child) => !isControl(child));
   const kinds = new Map<string, number>();
   for (const row of rows) kinds.set(firstWord(row), (kinds.get(firstWord(row)) ?? 0) + 1);
   const [most = 0, second = 0] = [...kinds.values()].sort((a, b) => b - a);
   // Two columns of a page are two kinds as well; those of a thread say whose they are.
-  const mayBeTwo = kinds.size === 2 && (rows.length > 3 || rows.some((row) => sideByWord(row) !== null));
+  const isTold = rows.length > 3 || rows.some((row) => sideByWord(row) !== null);
+  const mayBeTwo = kinds.size === 2 && (isTold || (rows.length > 2 && rows.every(isBox)));
   const areMost = rows.length > 3 && most > 1 && most + second >= rows.length * 0.6;
   return mayBeTwo || areMost || kinds.size <= Math.max(1, rows.length / 3) ? rows : [];
 }
 
+/** Hours between the messages, or lines of the site's that only hours part. */
+function areHours(some: readonly Element[]): boolean {
+  return some.every(({ textContent }) => isHour(textContent?.trim() ?? '') || isMoment(textContent?.trim() ?? ''));
+}
+
+/** Paragraphs and words are no messages, unless each is drawn as a bubble. */
+function areLines(some: readonly Element[]): boolean {
+  return some.every(isLine) && (some.length < 2 || !some.every(isBox));
+}
+
+function isLine({ tagName }: Element): boolean {
+  return /^(?:P|SPAN)$/.test(tagName);
+}
+
 function isControl(element: Element): boolean {
-  if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|ASIDE|FOOTER|H[1-6]|P|SPAN)$/.test(element.tagName)) return true;
+  if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|ASIDE|FOOTER|H[1-6])$/.test(element.tagName)) return true;
   return element.querySelector(editable) !== null;
 }
 

@@ -23,8 +23,16 @@ export function firstOfOrder(
     return own.some(isTold) && ordersAround(element, beside).length === 1;
   };
   const [first] = all;
-  if (!first || !all.every(isItem)) return undefined;
+  if (!first || !(all.every(isItem) || areDefinitions(all))) return undefined;
   const isSame = ({ title }: Candidate) => isFuller(title, first.title) || isFuller(first.title, title);
   const others = new Set(all.filter((one) => !isSame(one)).map(({ title }) => plain(title)));
   return { some: all.filter(isSame), others: others.size };
+}
+
+/** Whether items are the values behind one label, and nothing else. */
+function areDefinitions(all: readonly Candidate[]): boolean {
+  return all.every(
+    ({ cell: { element } }, index) =>
+      element.localName === 'dd' && (index === 0 || element.previousElementSibling === all[index - 1]?.cell.element),
+  );
 }

@@ -1,10 +1,15 @@
 import { isMoment } from '../reading/moment.ts';
+import { mayBeName } from './may-be-name.ts';
 import { linesIn, type Line } from './page-lines.ts';
 
 /** Levels from a name to its row. */
 const mostLevels = 6;
 /** Pieces of text of a row that may come before its name: hours, numbers of unread messages, letters in place of a picture. */
 const mostBefore = 5;
+
+/** Names of a list that shows nothing else, and height of a row of one that goes from left to right (CSS px). */
+const leastBare = 3;
+const highestStrip = 160;
 
 /** What pages call the row of the open conversation. */
 const marks = [
@@ -35,19 +40,56 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
     const here: Element = row;
     const words = firstWords(here);
     const like = [here.nextElementSibling, here.previousElementSibling].find(
-      (one) => one !== null && one !== column && isLike(here, one) && ![words, ''].includes(firstWords(one)),
+      (one) => one !== null && !one.contains(column) && isLike(here, one) && ![words, ''].includes(firstWords(one)),
     );
     if (!like) continue;
     if (leadsElsewhere(here, like)) return undefined;
     // Two lines of one row are closer than two rows are, and are no entries of a list.
     const isEntry = here.localName === 'li' || (isPadded(here) && isPadded(like));
     const isLine = here === holder && here.children.length === 0 && !isEntry;
-    if (!isLine) begun = words === text ? here : undefined;
+    if (isLine) continue;
+    if (words === text) begun = here;
+    else {
+      begun = begun ? inGroup(begun, words) : kindredIn(like, { holder, text }, here);
+      break;
+    }
   }
   const marked = holder.closest(marks);
   const isMarked = marked !== null && !marked.contains(column) && firstWords(marked) === text;
   if (begun) return { row: begun, isMarked, text };
   return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked, text } : undefined;
+}
+
+/** A row, where the other words that begin what holds it are a heading's, or another whole row's: a line of one row has lines beside it. */
+function inGroup(row: Element, words: string): Element | undefined {
+  const isWhole = (one: Element) => [...linesIn(one, 2)].length > 1;
+  const beside = [...(row.parentElement?.children ?? [])].filter((one) => one !== row && isLike(row, one));
+  const first = beside.find((one) => firstWords(one) === words);
+  return !first || (isWhole(row) && isWhole(first) && !isBeside(row, first)) ? row : undefined;
+}
+
+/** The only row of its group: what is made like one in the group beside it. */
+function kindredIn(other: Element, { holder, text }: Line, group: Element): Element | undefined {
+  for (let at: Element | null = holder; at && at !== group; at = at.parentElement) {
+    const { localName, classList } = at;
+    const here = at;
+    const like = classList[0] ? [...other.getElementsByClassName(classList[0])] : [];
+    const isRow = like.some((one) => one.localName === localName && firstWords(one) !== text && isLike(here, one));
+    if (isRow && firstWords(at) === text && [...linesIn(at, 2)].length > 1) return at;
+  }
+  return undefined;
+}
+
+/** Whether a line is one of a list that has no more than names: block after block, each with one short text. */
+export function isInBareList({ holder }: Line): boolean {
+  const isLeaf = (one: Element) => one.localName === holder.localName && [...linesIn(one, 2)].length === 1;
+  const all = [...(holder.parentElement?.children ?? [])].filter(isLeaf);
+  const names = new Set(all.map(firstWords).filter(mayBeName));
+  const isBelow = all.every((one, index) => {
+    const before = all[index - 1]?.getBoundingClientRect();
+    return !before || one.getBoundingClientRect().top >= before.bottom - 2;
+  });
+  return all.includes(holder) && names.size >= leastBare && names.size >= all.length / 2 && isBelow;
 }
 
 /**
@@ -90,7 +132,7 @@ function readGround(row: Element): string {
 function isLike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  if (Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2) return false;
+  if (isBeside(one, other) && !isStrip(one, other)) return false;
   return (
     [...one.classList].some((name) => other.classList.contains(name)) ||
     describeParts(one) === describeParts(other) ||
@@ -98,8 +140,24 @@ function isLike(one: Element, other: Element): boolean {
   );
 }
 
+function isBeside(one: Element, other: Element): boolean {
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2;
+}
+
+/** Whether two neighbours are entries of a list from left to right: low, of one height, each with a name and something more. */
+function isStrip(one: Element, other: Element): boolean {
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const isLow = first.height <= highestStrip && Math.abs(first.height - second.height) < 2;
+  const isEven = Math.abs(first.top - second.top) < 2;
+  return isLow && isEven && [one, other].every((entry) => [...linesIn(entry, 2)].length > 1);
+}
+
+/** Groups below headings hold different numbers of rows. */
 function describeParts({ children }: Element): string {
-  return [...children].map(({ localName }) => localName).join(' ');
+  const parts = [...children].map(({ localName }) => localName);
+  const kinds = parts.filter((part, index) => part !== parts[index - 1]);
+  return (kinds.length > 1 ? kinds : parts).join(' ');
 }
 
 function isPadded(row: Element): boolean {

@@ -1,6 +1,7 @@
 import { isMoment } from '../reading/moment.ts';
 import { isAnyRole } from './bare-name.ts';
 import { orderWords } from './order-words.ts';
+import { isPresence } from './presence-words.ts';
 import { pageWords } from '../reading/page-words.ts';
 import { screenWords } from './screen-words.ts';
 import { longestName } from './shown-name.ts';
@@ -35,6 +36,7 @@ export function mayBeName(text: string): boolean {
     numbered.test(text) ||
     dated.test(text) ||
     isMoment(text) ||
+    isPresence(text) ||
     translator.test(text)
   )
     return false;

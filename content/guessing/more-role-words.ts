@@ -17,3 +17,21 @@ export const beforeNames =
   'messages? (?:with|to)|conversation with|chat with|reply to|nachricht(?:en)? (?:an|mit)|unterhaltung mit|chat mit|antwort an|messages? (?:à|avec)|conversation avec|réponse à' +
   '|mensajes? (?:con|a|para)|conversación con|chat con|mensage[nm]s? (?:com|para)|conversa com|messaggi?o? (?:con|a)|conversazione con|bericht(?:en)? (?:aan|met)|gesprek met' +
   '|wiadomość do|wiadomości z|rozmowa z|переписка с|диалог с|чат с|tin nhắn với|trò chuyện với|pesan dengan|obrolan dengan|percakapan dengan';
+
+/** Labels of who wrote, with a colon before a name above the thread. Written from knowledge, 2026-11-30. */
+export const senderWords =
+  'from|sender|with|von|absender|mit|de|exp[ée]diteur|avec|remitente|remetente|con|com|da|mittente|od|nadawca|z|van|afzender|от|отправитель|от кого|från|fra' +
+  '|来自|發件人|发件人|寄件人|差出人|送信者|보낸 ?사람|발신자|từ|người gửi|dari|pengirim|จาก|من|المرسل|מאת|kimden|gönderen|ارسال کنندہ|منجانب|από|expeditor|de la|feladó';
+
+/** What a buyer calls themself on a site, as a label. Written from knowledge, 2026-11-30. */
+export const nickWords =
+  'nick ?name|user ?name|user ?id|screen name|full name|name|nutzername|benutzername|pseudo|nom(?: d.utilisateur)?|nombre(?: de usuario)?|nome(?: de usuário| utente)?|apelido' +
+  '|nazwa użytkownika|imię(?: i nazwisko)?|gebruikersnaam|naam|никнейм|имя(?: пользователя)?|昵称|暱稱|姓名|用户名|會員名|会员名|帳號|账号|ニックネーム|お?名前|氏名|닉네임|이름|아이디' +
+  '|tên(?: đăng nhập| người dùng)?|nama(?: pengguna)?|ชื่อ(?:ผู้ใช้)?|الاسم|اسم المستخدم|שם(?: משתמש)?|ad(?:ı)?(?: soyad(?:ı)?)?|kullanıcı adı|نام|nume(?: utilizator)?|név|име';
+
+/** What makes a heading of a word for a buyer: `买家信息`, `Customer details`. Written from knowledge, 2026-11-30. */
+export const infoWords =
+  "(?:['’]s)? ?(?:info(?:rmation)?s?|details?|profile|data|daten|profil|datos|dados|dati|dane|gegevens|信息|资料|資訊|資料|情報|정보|프로필)";
+/** The same where the buyer comes behind it: `Informations du client`. */
+export const infoBefore =
+  "(?:information(?:s|en)?|infos?|informações|información|informazioni|datos|dados|dati|dane|profil[eo]?|perfil|details?|данные|информация о|thông tin|info|data|ข้อมูล|معلومات|بيانات|פרטי|дані) (?:(?:zum|des|der|über|du|de la|de l[’']|del?|do|da|dell[’']|sul|van de) ?)?";

@@ -4,10 +4,10 @@
  */
 export const orderWords = {
   order:
-    'order|purchase order|bestel|p\\.?o\\.?(?!\\p{L})|sales? (?:order|record)|auftrag|commande|vente|pedido|orden|compra|venta|venda|encomenda|ordine|vendita|zamówieni|ordre|objednáv|objednávk|rendelés|comand|beställning|bestilling|tilaus|παραγγελ|замовлен|заказ|отправлени|поръчк|订单|訂單|ご?注文|受注|주문|đơn hàng|đơn|pesanan|คำสั่งซื้อ|الطلب|طلب|הזמנה|sipariş',
+    'order|purchase order|bestel|p\\.?o\\.?(?!\\p{L})|sales? (?:order|record)|auftrag|commande|vente|pedido|orden|compra|venta|venda|encomenda|ordine|vendita|zamówieni|ordre|objednáv|objednávk|rendelés|comand|beställning|bestilling|tilaus|παραγγελ|замовлен|заказ|отправлени|поръчк|订单|訂單|ご?注文|受注|주문|đơn hàng|đơn|pesanan|คำสั่งซื้อ|الطلب|طلب|הזמנה|sipariş|آرڈر|অর্ডার|ऑर्डर',
   /** As a word of its own before or after the first. */
   number:
-    'id|no|nr|n|n\\.?[º°]|sn|n[uú]m\\p{L}*|ref\\p{L}*|code|kode|código|codice|номер|nomor|nombor|mã(?: số)?|หมายเลข|เลขที่|رقم|מספר|번호|番号|编号|編號|号|號',
+    'id|no|nr|n|n\\.?[º°]|sn|n[uú]m\\p{L}*|ref\\p{L}*|code|kode|código|codice|номер|nomor|nombor|mã(?: số)?|หมายเลข|เลขที่|رقم|מספר|번호|番号|编号|編號|号|號|نمبر|নম্বর|नंबर',
   /** Of a parcel of several orders, before its own number. Written from knowledge of Mercado Libre's words, 2026-11-30. */
   pack: '(?:(?:id|n[º°]|n[uú]mero)\\s(?:d[oe]l?\\s)?)?(?:pacote|paquete|pack(?:age)?(?: id)?|carrinho|carrito)',
 } as const;

@@ -1,4 +1,5 @@
-import { itemWords, itemWordsOf } from './item-words.ts';
+import { itemWords } from './item-words.ts';
+import { itemWordsOf } from './item-words-of.ts';
 import type { Cell } from './page-cells.ts';
 
 /** What a label says that its value is. */
@@ -39,7 +40,7 @@ const run = new RegExp(
   'iu',
 );
 const currency =
-  '(?:\\p{Sc}|[A-Z]{0,3}\\s?\\$|R\\$|Rp\\.?|RM|S/\\.?|Kč|zł|kr\\.?|Ft|lei|лв\\.?|руб\\.?|р\\.|грн|TL|元|円|원|đ|บาท|ر\\.س|د\\.إ|ج\\.م|ريال|درهم|جنيه|ש"ח|(?:EUR|USD|GBP|JPY|CNY|RMB|TWD|NTD|HKD|KRW|THB|VND|IDR|MYR|SGD|PHP|INR|PKR|BDT|LKR|NPR|BRL|MXN|CLP|COP|ARS|PEN|AED|SAR|EGP|ILS|TRY|PLN|CZK|HUF|RON|SEK|NOK|DKK|CHF|RUB|UAH|KZT|AUD|CAD|NZD|ZAR|QAR|KWD))';
+  '(?:\\p{Sc}|[A-Z]{0,3}\\s?\\$|R\\$|Rp\\.?|Rs\\.?|Tk\\.?|RM|S/\\.?|Kč|[zZ]ł|[kK]r\\.?|Ft|[lL]ei|LEI|лв\\.?|руб\\.?|р\\.|грн|TL|元|円|원|đ|บาท|ر\\.س|د\\.إ|ج\\.م|ريال|درهم|جنيه|روپے|টাকা|ש"ח|(?:EUR|USD|GBP|JPY|CNY|RMB|TWD|NTD|HKD|KRW|THB|VND|IDR|MYR|SGD|PHP|INR|PKR|BDT|LKR|NPR|BRL|MXN|CLP|COP|ARS|PEN|AED|SAR|EGP|ILS|TRY|PLN|CZK|HUF|RON|SEK|NOK|DKK|CHF|RUB|UAH|KZT|AUD|CAD|NZD|ZAR|QAR|KWD|BHD|OMR|JOD|MAD|BGN|RSD|GEL|NGN|KES|MMK))';
 const amount = "[-−]?\\s?\\p{Nd}(?:[\\p{Nd}.,٫٬'’]|[\\s ](?=\\p{Nd}{3}(?!\\p{Nd})))*";
 const sum = `(?:${currency}\\s?${amount}(?:\\s?${currency})?|${amount}\\s?${currency})`;
 const money = new RegExp(`^(${sum})(?:\\s*[(（][^()（）]{0,24}[)）])?$`, 'u');
@@ -100,7 +101,12 @@ function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): 
     hasColon: before !== undefined,
     word: plain(piece.slice(0, Math.max(colon, 0))),
   } as const;
-  for (const kind of before ?? []) add(found, { ...inline, kind, value: piece.slice(colon + 1).trim() });
+  const value = piece.slice(colon + 1).trim();
+  for (const kind of before ?? []) {
+    // `Size: long, colour: sage` is one choice.
+    const isSeveral = kind === 'option' && hasChoice(value, words);
+    add(found, { ...inline, kind, value: isSeveral ? piece : value });
+  }
   if (before) return;
   const [, own] = siteNumber.exec(piece) ?? [];
   if (own !== undefined) add(found, { ...inline, kind: 'id', value: own });
@@ -109,6 +115,11 @@ function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): 
     for (const kind of words.get(plain(label)) ?? []) add(found, { ...inline, kind, value: number });
   const [, , total] = totalRun.exec(piece) ?? [];
   if (total !== undefined) add(found, { ...inline, kind: 'total', value: total });
+}
+
+function hasChoice(value: string, words: Words): boolean {
+  const others = [...value.matchAll(/[,;，；、/]\s*([^,;:：，；、/]{1,24})[:：]/g)];
+  return others.some(([, word = '']) => words.get(plain(word))?.has('option') === true);
 }
 
 function add(found: Labelled[], label: Labelled): void {

@@ -12,6 +12,7 @@ const never = new RegExp(elsewhereWords.never.join('|'), 'iu');
 const past = new RegExp(elsewhereWords.past.join('|'), 'iu');
 const history = new RegExp(elsewhereWords.history, 'iu');
 const own = new RegExp(elsewhereWords.own, 'iu');
+const tying = new RegExp(`(?<!\\p{L})(?:${elsewhereWords.tying.join('|')})`, 'iu');
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 /** A text that begins like this is the name of a further tab. */
 const furtherTab = /^\s*[|·•｜]/u;
@@ -126,5 +127,6 @@ function describeKind({ localName, classList }: Element): string {
 /** Whether a heading ties what is below it to the open conversation. */
 export function isTying(heading: string): boolean {
   const text = heading.trim();
-  return isShort(text) && own.test(text);
+  if (!isShort(text)) return false;
+  return own.test(text) || (tying.test(text) && [never, past, history].every((other) => !other.test(text)));
 }

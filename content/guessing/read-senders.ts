@@ -35,6 +35,7 @@ export interface Senders {
 export function readSenders(list: Element): Senders {
   const counts = { in: new Map<string, number>(), out: new Map<string, number>() };
   const rows = { in: 0, out: 0 };
+  let bare = 0;
   const greetings: string[] = [];
   const said: string[][] = [];
   const leading = new Set<string>();
@@ -44,7 +45,9 @@ export function readSenders(list: Element): Senders {
     rows[side] += 1;
     const lines = [...linesIn(row, mostLines)];
     said.push(lines.map(({ text }) => text).filter((text) => !isMoment(text)));
-    if (side === 'in') for (const name of leadingNames(lines, read)) leading.add(name);
+    // A notice of the site may be drawn as a message of nobody.
+    if (side === 'in' && lines.length === 1) bare += 1;
+    if (side === 'in') for (const name of [...leadingNames(lines, read), ...timedNames(lines, read)]) leading.add(name);
     const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
     const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
     if (side === 'in') for (const name of pictures) leading.add(name);
@@ -54,7 +57,8 @@ export function readSenders(list: Element): Senders {
   const ends = [...(said[0] ?? []), ...(said.at(-1) ?? [])];
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
   const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
-  const [steady, ...others] = named.filter(([name, count]) => count > 1 && count === rows.in && leading.has(name));
+  const isOfAll = (count: number) => count === rows.in || (bare === 1 && count > 1 && count === rows.in - bare);
+  const [steady, ...others] = named.filter(([name, count]) => count > 1 && isOfAll(count) && leading.has(name));
   const ours = [...counts.out].filter(([, count]) => count > 1 && count >= rows.out / 2);
   return {
     incoming: new Set(named.map(([name]) => name)),
@@ -79,6 +83,15 @@ function leadingNames(lines: readonly Line[], read: (line: Line) => string): rea
       lines.findIndex(({ text }, at) => (names[at] || text).length === longest),
     ),
   );
+}
+
+/** What is in one line with the time: `Rosa Lund · 12:04`. */
+function timedNames(lines: readonly Line[], read: (line: Line) => string): readonly string[] {
+  return lines.flatMap((line) => {
+    const name = read(line);
+    const rest = name !== '' && line.text.startsWith(name) ? line.text.slice(name.length) : '';
+    return /^[\s·•|,–—-]+\D{0,12}\d{1,2}[:.]\d{2}/u.test(rest) ? [name] : [];
+  });
 }
 
 /** Whether a text is long enough to be known again elsewhere. */

@@ -28,6 +28,11 @@ export const screenWords = {
   /** Between a greeting and a name. */
   titlesOfPeople:
     'mr\\.?|mrs\\.?|ms\\.?|miss|herrn?|frau|monsieur|madame|mme|m\\.|señora?|sra?\\.?|don|doña|senhora?|signora?|sig\\.?(?:ra)?|pan[ie]?|bay|bayan|kak|bapak|ibu|chị|anh',
+  /** What a page says where a conversation would be, while none is open. */
+  chooseOne:
+    '(?:select|choose|pick|open) (?:a|any|one) (?:conversation|message|chat|customer|buyer)|no (?:conversation|chat|message) selected|wählen sie ein(?:e|en)? (?:nachricht|unterhaltung|chat|konversation)|keine (?:unterhaltung|nachricht) ausgewählt|(?:sélectionnez|choisissez) (?:un message|une conversation|une discussion)' +
+    '|(?:selecciona|selecione|elige|escolha|seleziona|scegli)(?:e|te)? (?:una?|uma?) (?:conversación|conversa|conversazione|mensaje|mensagem|messaggio|chat)|wybierz (?:rozmowę|wiadomość|czat)|(?:kies|selecteer) een (?:gesprek|bericht)|selectați? o conversație|выберите (?:чат|диалог|переписку|сообщение)' +
+    '|(?:请|請)?(?:选择|選擇)(?:一个|一個|左侧|左側)?(?:会话|會話|联系人|聯絡人|对话|對話|聊天|客户|买家|買家)|(?:会話|メッセージ|チャット|お?問い合わせ)を選択|(?:대화|메시지|채팅|문의)(?:를|을) 선택|chọn (?:một )?(?:cuộc trò chuyện|hội thoại)|pilih (?:percakapan|obrolan|chat|perbualan)|เลือก(?:แชท|การสนทนา|ข้อความ)|bir (?:sohbet|konuşma|mesaj) seç|اختر محادثة|בחר(?:ו)? שיחה',
   /** Buttons of a field whose text goes to nobody. */
   save: 'save|publish|update|apply|submit listing|speichern|veröffentlichen|übernehmen|enregistrer|publier|guardar|publicar|salvar|salva|pubblica|opslaan|zapisz|опубликовать|сохранить|保存|发布|發佈|儲存|提交|公開|登録|저장|등록|lưu|simpan|บันทึก|حفظ|שמור|kaydet',
 } as const;

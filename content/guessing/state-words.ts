@@ -28,13 +28,24 @@ const words: Readonly<Record<string, string>> = {
   vi: 'chưa thanh toán|chờ thanh toán|đã thanh toán|chờ xác nhận|chờ xử lý|chờ lấy hàng|chờ vận chuyển|chờ gửi hàng|chờ giao hàng|đang chuẩn bị hàng|sẵn sàng giao|đang xử lý|đang vận chuyển|đang giao|đang giao hàng|đã gửi|đã giao|đã giao hàng|giao thành công|đã nhận hàng|hoàn thành|đã hoàn thành|đã hủy|đã huỷ|đã hoàn tiền|trả hàng|đã trả hàng',
   id: 'belum bayar|belum dibayar|menunggu pembayaran|sudah dibayar|menunggu konfirmasi|perlu dikirim|perlu diproses|menunggu pengiriman|menunggu pengambilan|siap dikirim|siap kirim|sedang dikemas|dikemas|diproses|dalam pengiriman|sedang dikirim|dikirim|telah dikirim|dalam perjalanan|terkirim|sampai tujuan|tiba di tujuan|diterima|selesai|pesanan selesai|dibatalkan|pengembalian|dikembalikan|belum dibayar|untuk dihantar|sedang dihantar|telah dihantar|dihantar|selesai dihantar',
   ar: 'غير مدفوع|مدفوع|تم الدفع|قيد الانتظار|بانتظار الدفع|بانتظار الشحن|قيد المعالجة|قيد التجهيز|جاهز للشحن|تم الشحن|قيد الشحن|قيد التوصيل|في الطريق|تم التوصيل|تم التسليم|تم الاستلام|مكتمل|ملغي|تم الإلغاء|تم الاسترداد|تم الإرجاع',
+  ur: 'ادائیگی باقی|ادائیگی ہو گئی|زیر التوا|پیکنگ جاری|تیاری جاری|پیک ہو گیا|بھیجنے کے لیے تیار|بھیج دیا گیا|روانہ|راستے میں|ڈیلیور ہو گیا|پہنچ گیا|مکمل|منسوخ|واپس',
+  bn: 'অপেক্ষমাণ|পেমেন্ট বাকি|পেমেন্ট সম্পন্ন|প্রস্তুত হচ্ছে|প্যাকিং চলছে|পাঠানোর জন্য প্রস্তুত|পাঠানো হয়েছে|পথে আছে|ডেলিভারি হয়েছে|সম্পন্ন|বাতিল|ফেরত',
   he: 'ממתין לתשלום|שולם|ממתין למשלוח|בטיפול|מוכן למשלוח|נשלח|נשלחה|בדרך|נמסר|נמסרה|התקבל|הושלם|הושלמה|בוטל|בוטלה|הוחזר|זוכה',
 };
 
-const state = new RegExp(`^(?:${Object.values(words).join('|')})$`, 'iu');
+/** What is a state only with a day behind it: `Ship by Nov 18`. Written from knowledge, 2026-11-30. */
+const untilDay =
+  'ships?(?: by| on)?|dispatch(?:ed|es)?(?: by| on)?|to be shipped by|expected|estimated delivery|arriv(?:es|ing|ed)(?: on| by)?|versand(?: bis)?|zu versenden bis|lieferung(?: bis| am)?|expédition(?: avant| prévue)?|à expédier(?: avant)?|livraison(?: prévue)?' +
+  '|enviar antes|env[ií]o(?: antes)?|entrega(?: prevista| estimada)?|envio até|enviar até|spedizione(?: entro)?|da spedire entro|spedire entro|wysyłka(?: do)?|wysłać do|verzenden(?: voor| vóór)?|отправить до|доставка(?: до)?|发货截止|預計|预计(?:送达|发货)';
+const known = Object.values(words).join('|');
+const state = new RegExp(`^(?:${known})$`, 'iu');
+const day =
+  '(?:\\p{Nd}{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s(?:de\\s)?\\p{L}{3,10}\\.?|[./-]\\p{Nd}{1,2}\\.?)(?:[\\s./-]+(?:de\\s)?\\p{Nd}{2,4})?|\\p{L}{3,10}\\.?\\s\\p{Nd}{1,2}(?:,?\\s\\p{Nd}{4})?|(?:\\p{Nd}{4}[./年-])?\\p{Nd}{1,2}[./月-]\\p{Nd}{1,2}日?)';
+const dated = new RegExp(`^(?:${known}|${untilDay})[,:]?\\s+(?:\\p{L}{1,4}\\.?\\s){0,2}${day}$`, 'iu');
 const longestState = 40;
 
-/** Whether a text says how far an order is, and nothing else. */
+/** Whether a text says how far an order is, and nothing else but since when or until when: `Shipped on Nov 5`. */
 export function isState(text: string): boolean {
-  return text.length <= longestState && state.test(text.replace("'", '’'));
+  const plain = text.replace("'", '’');
+  return text.length <= longestState && (state.test(plain) || dated.test(plain));
 }

@@ -48,7 +48,8 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
         () => (box ? heldGuessing()?.thread(box) : composer && heldGuessing()?.commonThread(document)) ?? null,
         null,
       );
-  return { ...(composer && { composer }), ...(thread && { thread }) };
+  // A box that is none for sure says no less that somebody may be answered here.
+  return { ...(composer && { composer, hasBox: true }), ...(thread && { thread }) };
 }
 
 /** What the look of a page says in place of hooks that find nothing, on a page that other hooks know. */
@@ -73,9 +74,12 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
 function isBare(document: Document, { messages, lines, gives }: SiteVariant): boolean {
   // Messages that only their lines separate have no sides but by their words.
   if (!messages) return lines !== undefined || gives.includes('messages');
-  const found = messages.root.map((selector) => findFirst(document, selector)).filter((root) => root !== null);
+  const found = messages.root.flatMap((selector) => findAll(document, selector));
   const hasWords = found.some(({ textContent }) => textContent?.trim());
-  const isStrange = found.every((root) => messages.text.every(({ at }) => findFirst(root, at) === null));
+  // Where the row itself is the text, a row is looked for.
+  const hasText = (root: Element) =>
+    messages.text.some(({ at }) => findFirst(root, at === ':scope' ? messages.row : at) !== null);
+  const isStrange = !found.some(hasText);
   return found.length === 0 || (isStrange && Boolean(hasWords));
 }
 

@@ -10,12 +10,15 @@ export interface NameAlone {
 
 const presence = `(?:${pageWords.presence})`;
 const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
+/** A mask in brackets says where the name ends, whatever comes after it: `name (a***s) from Spain`. */
+const beforeMask = /^(.+?)\s*[[【(（]([^()（）[\]【】]*[*＊•]{2}[^()（）[\]【】]*)[\]】)）]\s*\S/u;
+const inFront = /^([[【][^\][【】]*[\]】]|[(（][^()（）]*[)）])\s*(\S.*)$/u;
 const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
 const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
 const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
 
-const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\S{3}|\s)님)$/u;
+const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\s)(?:고객|회원|구매자)\s?님|(?<=\S{3}|\s)님)$/u;
 const role = new RegExp(`^(?:${roleWords})$`, 'iu');
 
 /** Whether a text says in what role somebody writes, and not who they are: `Guest`, `買家`, `Покупатель`. */
@@ -23,9 +26,9 @@ export function isRole(name: string): boolean {
   return role.test(name.trim());
 }
 
-/** Whether a name is shown with its midst left out. */
+/** Whether a name is shown with its midst left out; one sign is enough for a syllable: `곽*솔`. */
 export function isMask(name: string): boolean {
-  return /[*＊•]{2}/.test(name);
+  return /[*＊•]{2}|^[\p{sc=Hangul}\p{sc=Han}][*＊][\p{sc=Hangul}\p{sc=Han}]?$/u.test(name);
 }
 
 /**
@@ -36,7 +39,13 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
   let name = line.trim();
   let mask: string | undefined;
   let isCut = false;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 5; step++) {
+    const cut = cutBrackets(name);
+    if (cut) {
+      if (isMask(cut.inside)) mask ??= cut.inside;
+      name = cut.name;
+      continue;
+    }
     const [, before = '', square, round] = bracketed.exec(name) ?? [];
     const inside = square ?? round ?? '';
     if (before && isMask(inside)) mask ??= inside;
@@ -55,6 +64,16 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
   if (/^[*＊•\s]*$/.test(name)) return { name: '' };
   mask ??= isMask(name) ? name : undefined;
   return { name, ...(mask !== undefined && { mask }) };
+}
+
+/** The name without the brackets before it, or without those of a mask and all that is behind them. */
+function cutBrackets(line: string): { readonly name: string; readonly inside: string } | undefined {
+  const [, name, hidden = ''] = beforeMask.exec(line) ?? [];
+  if (name !== undefined) return { name, inside: hidden };
+  const [, whole = '', rest] = inFront.exec(line) ?? [];
+  const inside = whole.slice(1, -1);
+  const isOrnament = /^[[【]/.test(whole) || isMask(inside) || inBrackets.test(inside);
+  return rest !== undefined && isOrnament ? { name: rest, inside } : undefined;
 }
 
 function withoutCountry(name: string, languages: readonly string[]): string {

@@ -7,7 +7,7 @@ export const pageWords = {
   /** Beginnings of words. */
   search:
     'search|such[et]|suche|recherch|busca|pesquis|cerca[^n]|zoek|szukaj|поиск|搜索|搜尋|検索|검색|tìm k|cari\\b|ค้นหา|filter|بحث|חיפוש|ara\\b',
-  note: 'notes?\\b|memos?\\b|remarks?\\b|internal|notiz|intern[eo]?\\b|notas?\\b|заметк|примечан|备注|小记|備註|内部|內部|社内|メモ|메모|내부|ghi chú|catatan|ملاحظ|הערה',
+  note: 'notes?\\b|memos?\\b|remarks?\\b|internal|notiz|intern[eo]?\\b|notas?\\b|заметк|примечан|备注|小记|備註|内部|內部|社内|メモ|메모|내부|ghi chú|catatan|ملاحظ|הערה|özel not|not ekle|anmerkung|observ|หมายเหตุ|โน้ต|poznámk|megjegyz|бележк',
   /** A field that says so is for notes, though it speaks of sending too. */
   inside:
     'スタッフ間|お客様には|[买買]家看不|客户看不|only your team|not visible|新的?快捷|快捷(?:短语|回复|用语)(?:内容|名称)|new (?:quick|saved|canned) (?:reply|phrase|response)|template (?:name|text)',

@@ -42,7 +42,7 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
 }
 
 function withText({ element, row }: { readonly element: Element; readonly row: Row }) {
-  return { element, text: row.text };
+  return { element, text: row.text, direction: row.direction };
 }
 
 function ofSite(row: Row): Row {

@@ -200,8 +200,9 @@ export const amazon: Site = {
         // The state of a case, two sources; a reply box in Amazon's own element, as on the form.
         any: ['.case-status-label', 'kat-textarea'],
         need: 1,
-        // An inbox without a case: the filters beside it, in the two languages that public sources quote.
-        words: 'Response needed|Reported unresolved|需要回复|已报告未解决',
+        // An inbox without a case: the filters beside it, in the two languages that public sources quote; those of the others are assumed.
+        words:
+          'Response needed|Reported unresolved|需要回复|已报告未解决|Antwort erforderlich|Réponse requise|Respuesta (?:necesaria|requerida)|Risposta (?:richiesta|necessaria)|Resposta necessária|Reactie vereist|Antwoord vereist|Wymagana odpowiedź|Svar krävs|Yanıt gerekli|返信が必要|要返信|تتطلب ردًا|يلزم الرد',
       },
       open: 'kat-textarea',
       // The page writes the case into its address two or three seconds after it was opened; four sources.

@@ -35,6 +35,7 @@ export const goofish: Site = {
       buyer: {
         name: [
           { at: '[class*="message-topbar--"]', drop: ['*'], lines: true, pattern: '^([^\\n]+)' },
+          { at: '[class*="message-topbar--"] span:first-child' },
           { at: '[class*="message-topbar--"]', lines: true, pattern: '^([^\\n]+)' },
         ],
       },
@@ -47,6 +48,13 @@ export const goofish: Site = {
           // No class of a side is in the source: the place of the bubble decides.
           { side: 'left', direction: 'in' },
           { side: 'right', direction: 'out' },
+        ],
+        // What the site says in the name of either side as an order goes on, as bots of several public projects quote it.
+        kind: [
+          {
+            text: '^\\[?(?:我已拍下|我已付款|我已发货|你已发货|我已确认收货|快给ta一个评价|记得及时发货|等待你(?:付款|发货))',
+            kind: 'system',
+          },
         ],
         order: 'as-drawn',
       },

@@ -232,7 +232,7 @@ describe('a row of the site among messages', () => {
   );
 
   test('I12: is none where others have no time either', () => {
-    const bare = 'The buyer has opened a request';
+    const bare = 'This conversation was long, sorry';
     expect(textsOf(page([...thread, row('in', bare)].join('')))).toEqual([...said, bare]);
   });
 

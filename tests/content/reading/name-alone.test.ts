@@ -14,6 +14,9 @@ describe('a name with ornaments', () => {
     ['王小明（w**g）', '王小明', 'w**g'],
     ['r***d', 'r***d', 'r***d'],
     ['138****1234 [在线]', '138****1234', '138****1234'],
+    ['rosalind (r***d) from Spain · trusted', 'rosalind', 'r***d'],
+    ['(r***d) rosalind', 'rosalind', 'r***d'],
+    ['[shipping] 곽*솔 고객님', '곽*솔', '곽*솔'],
   ])('I12: %s is %s, and its mask is told apart', (line, name, mask) => {
     expect(nameAlone(line, ['en'])).toEqual({ name, mask });
   });
@@ -21,6 +24,8 @@ describe('a name with ornaments', () => {
   test.each([
     ['rosalind[online]', 'rosalind'],
     ['rosalind【VIP】', 'rosalind'],
+    ['【新客】rosalind', 'rosalind'],
+    ['(3) Rosalind Pemberton', 'Rosalind Pemberton'],
     ['Rosalind Pemberton (online)', 'Rosalind Pemberton'],
     ['Rosalind Pemberton (3)', 'Rosalind Pemberton'],
     ['Rosalind Pemberton · online', 'Rosalind Pemberton'],
