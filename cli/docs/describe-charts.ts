@@ -1,4 +1,4 @@
-import type { SizeChart } from '../../domain/pack/schema.ts';
+import type { FactSource, SizeChart } from '../../domain/pack/schema.ts';
 
 /** The base's charts as a document: one table per kind and one line per chart, with source, date and confidence. */
 export function describeCharts(charts: readonly SizeChart[]): string {
@@ -11,6 +11,10 @@ export function describeCharts(charts: readonly SizeChart[]): string {
       writeRow(HEAD),
       writeRow(HEAD.map(() => '---')),
       ...lines,
+      '',
+      writeRow(COLUMN_HEAD),
+      writeRow(COLUMN_HEAD.map(() => '---')),
+      ...charts.filter((chart) => chart.kind === kind).flatMap(describeColumns),
     ].join('\n');
   });
   return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
@@ -29,12 +33,38 @@ const HEAD = [
   'measure',
   'rows',
   'scales',
+  'no source for',
   'tolerance',
   'authority',
   'source',
   'checked on',
   'confidence',
 ];
+
+const COLUMN_HEAD = ['columns of', 'scales', 'source', 'checked on', 'confidence'];
+
+/** A line for each source of a chart's columns, and one for those that have none. */
+function describeColumns({ id, rows, columns, source }: SizeChart): string[] {
+  const groups = new Map<FactSource | undefined, string[]>();
+  for (const system of new Set(rows.flatMap(({ sizes }) => Object.keys(sizes)))) {
+    const given = columns ? columns[system] : source;
+    const same = [...groups.keys()].find((one) => one?.title === given?.title);
+    groups.set(same ?? given, [...(groups.get(same ?? given) ?? []), system]);
+  }
+  return [...groups].map(([one, systems]) =>
+    writeRow([
+      `\`${id}\``,
+      systems.join(', '),
+      one ? writeSource(one) : 'no source',
+      one?.checkedOn ?? '',
+      one?.confidence ?? '',
+    ]),
+  );
+}
+
+function writeSource({ title, url }: FactSource): string {
+  return url ? `${title} (${url})` : title;
+}
 
 function describeChart(chart: SizeChart): string {
   const { title, id, audience, measure, rows, tolerance, authority, source } = chart;
@@ -46,9 +76,10 @@ function describeChart(chart: SizeChart): string {
     `${measure.of}, ${measure.on ?? 'body'}, ${ends}`,
     String(rows.length),
     systems.join(', '),
+    chart.columns ? systems.filter((system) => !chart.columns?.[system]).join(', ') : '',
     tolerance === undefined ? '' : `${tolerance} ${measure.unit}`,
     authority,
-    source.url ? `${source.title} (${source.url})` : source.title,
+    writeSource(source),
     source.checkedOn ?? '',
     source.confidence ?? '',
   ]);

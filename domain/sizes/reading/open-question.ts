@@ -19,6 +19,7 @@ export function openQuestion(
 ): Reading['ask'] {
   if (sizes.some(({ kind }) => kind === undefined)) return 'kind';
   const isForWhom = target === 'US' || target === 'UK' || pieces.isOfEither;
+  if (sizes.some(isCutByWearer)) return 'audience';
   if (isForWhom && sizes.some(({ kind, audience }) => BY_WEARER.has(kind) && audience === undefined)) return 'audience';
   if (sizes.some(isScaleOpen)) return 'system';
   if (measures.length > 0) return undefined;
@@ -32,6 +33,12 @@ export function openQuestion(
   return isSure || (speaksOf(pieces, 'which') && speaksOf(pieces, 'size', 'join', 'swap', 'fit', 'but'))
     ? 'which'
     : undefined;
+}
+
+/** Trousers by number: a woman's 42 and a man's are two pairs. */
+function isCutByWearer({ kind, audience, system, value }: ReadSize): boolean {
+  if (kind !== 'trousers' || audience !== undefined || system === undefined) return false;
+  return system !== 'US' && system !== 'cm' && system !== 'letter' && system !== 'chi' && /^\d+$/.test(value);
 }
 
 /** Nobody said the scale. Up to D, bras in inches are written alike in the US and the UK; above it they part. */

@@ -13,6 +13,7 @@ import { readLong } from './read-long.ts';
 import { pickReadings } from './pieces/pick-readings.ts';
 import { readPieces } from './pieces/read-pieces.ts';
 import type { Piece } from './pieces/read-pieces.ts';
+import { chosenValue } from './values/chosen-value.ts';
 import { findMeasures } from './values/said-measures.ts';
 import { findCandidates } from './values/size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
@@ -48,6 +49,12 @@ function readPart(text: string, context: ReadContext): Reading {
   // "46 is too wide and 44 pinches, is there anything between?"
   const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
   if (isBetween) unwanted.clear();
+  const chosen = isBetween ? undefined : chosenValue(pieces, places, unwanted);
+  if (chosen !== undefined)
+    for (const { at, size } of all) {
+      if (size.value === chosen) unwanted.delete(at);
+      else unwanted.add(at);
+    }
   const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
   const sizes: ReadSize[] = [];
   for (const { at, size } of all) {
@@ -106,7 +113,7 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   }
   const kind = bindKind(pieces, at);
   const audience = bindAudience(pieces, at, kind);
-  const { system: bound, target, between } = bindSystem(pieces, at, kind);
+  const { system: bound, target, between, lettersOf } = bindSystem(pieces, at, kind);
   const said = between ? undefined : bound;
   const number = (piece && numberOf(piece)) ?? bandOf(raw);
   const width = code?.width ?? widthOf(pieces, at, kind);
@@ -125,6 +132,7 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
     ...(audience && { audience }),
     ...(assumed && { system: assumed, systemFrom: said || measured || isMonths ? 'said' : 'assumed' }),
     ...(between && { between }),
+    ...(lettersOf && { lettersOf }),
     value:
       unit === 'mm' && number !== undefined
         ? String(number / 10)

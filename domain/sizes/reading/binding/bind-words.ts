@@ -3,6 +3,7 @@ import { bindSystem } from './bind-scale.ts';
 import { canBeKind, hasLetters } from '../values/likely-sizes.ts';
 import { gap, has, isOfChild, isValue, speaksOf } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
+import type { Piece } from '../pieces/read-pieces.ts';
 import { nearest, numberOf } from '../pieces/nearest-word.ts';
 
 /** What the value at a place is a size of: what its writing says, else the nearest thing that has such sizes, else the product. */
@@ -67,15 +68,30 @@ function cutKind(pieces: Pieces, at: number): SizeKind {
   return found?.found ?? 'clothing';
 }
 
-function letterKind(pieces: Pieces, at: number): SizeKind {
+function letterKind(pieces: Pieces, at: number): SizeKind | undefined {
   // Boots in S and M: where nothing else is spoken of.
   const things = new Set(pieces.list.flatMap(({ sense }) => (sense?.roles.has('thing') ? (sense.kind ?? []) : [])));
   if (things.size === 1 && things.has('shoe') && !pieces.context.kind) return 'shoe';
   return (
     nearest(pieces, at, ({ sense }) =>
       sense?.kind && hasLetters(sense.kind) && sense.roles.has('thing') ? sense.kind : undefined,
-    )?.found ?? 'clothing'
+    )?.found ?? (isOfNothing(pieces) ? undefined : 'clothing')
   );
+}
+
+/** "Würde L passen?": no thing, no body and no product, so nobody knows what. */
+function isOfNothing({ roles, context, list }: Pieces): boolean {
+  if (context.kind !== undefined || context.isTyped || context.isMeasured) return false;
+  return ![...roles].some((role) => role.startsWith('of:') || role.startsWith('kind:')) && !list.some(isOfBody);
+}
+
+const OF_BODIES: ReadonlySet<string | undefined> = new Set(['kg', 'lb', 'jin', 'ft'] as const);
+const TALL = 120;
+
+/** A weight or a height that nothing names. */
+function isOfBody({ code, sense }: Piece, at: number, list: readonly Piece[]): boolean {
+  if (code?.frame ?? code?.body) return true;
+  return OF_BODIES.has(sense?.unit) || (sense?.unit === 'cm' && (list[at - 1]?.number ?? 0) >= TALL);
 }
 
 /** Numbers that only one kind has. */

@@ -13,6 +13,7 @@ import {
   DIMENSIONS,
   canBegin,
   HALF,
+  INSTALMENTS,
   isLone,
   isUnspaced,
   JP_OR_SUIT,
@@ -75,7 +76,7 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   const link = matchAt(LINK, text, at);
   if (link && /^[A-Za-z0-9]+[-_].*[-_]/.test(link) && !/^\d{1,3}-\d{1,3}(?:-\d{1,3})?(?:[a-z]+)?$/i.test(link))
     return at + link.length;
-  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at);
+  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at) ?? matchAt(INSTALMENTS, small, at);
   if (things) return at + things.length;
   const code = sizeCodeAt(text, at, true);
   if (code && !(code.needs === undefined && isDate(text, at))) {

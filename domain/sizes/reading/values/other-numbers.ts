@@ -2,11 +2,20 @@ import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import type { Piece } from '../pieces/read-pieces.ts';
 
+type Around = Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>;
+
+/** Answers by the list of pieces: several steps ask the same of one number. */
+const answers = new WeakMap<Around['list'], Map<number, boolean>>();
+
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther(
-  pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>,
-  at: number,
-): boolean {
+export function isOther(pieces: Around, at: number): boolean {
+  const known = answers.get(pieces.list) ?? new Map<number, boolean>();
+  const answer = known.get(at) ?? findOther(pieces, at);
+  answers.set(pieces.list, known.set(at, answer));
+  return answer;
+}
+
+function findOther(pieces: Around, at: number): boolean {
   const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
@@ -118,7 +127,14 @@ export const PLACE =
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {
-  return has(list[at - 1], 'size', 'system') && clause[at - 1] === clause[at] && gap(list[at - 1], list[at]) <= 1;
+  // 80サイズ2着: the word belongs to the number before it.
+  const isOthers = isValue(list[at - 2]) && gap(list[at - 2], list[at - 1]) <= 1;
+  return (
+    !isOthers &&
+    has(list[at - 1], 'size', 'system') &&
+    clause[at - 1] === clause[at] &&
+    gap(list[at - 1], list[at]) <= 1
+  );
 }
 
 function isAgeOrBelt(next: Piece | undefined): boolean {

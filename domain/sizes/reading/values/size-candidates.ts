@@ -4,6 +4,7 @@ import type { Pieces } from '../pieces/message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
 import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
 import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
+import { isOfUnknown, isRequest } from './unknown-neighbours.ts';
 import type { Piece } from '../pieces/read-pieces.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
@@ -40,7 +41,7 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
 /** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */
 function link(pieces: Pieces, at: number, accepted: Set<number>): void {
   const { list } = pieces;
-  if (accepted.has(at) || !isValue(list[at]) || (list[at]?.type === 'number' && isOther(pieces, at))) return;
+  if (accepted.size === 0 || accepted.has(at) || !isValue(list[at])) return;
   for (const step of [-1, 1]) {
     let place = at + step;
     let links = 0;
@@ -50,7 +51,8 @@ function link(pieces: Pieces, at: number, accepted: Set<number>): void {
     }
     const other = list[place];
     if (links === 0 || !other || !accepted.has(place) || !isSameForm(list[at], other)) continue;
-    if (Math.abs(other.start - (list[at]?.start ?? 0)) < 30) accepted.add(at);
+    const isNear = Math.abs(other.start - (list[at]?.start ?? 0)) < 30;
+    if (isNear && !(list[at]?.type === 'number' && isOther(pieces, at))) accepted.add(at);
   }
 }
 
@@ -122,29 +124,25 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     }
   }
   const isBrazil = pieces.index.language === 'pt';
-  let isGoods = false;
+  const here = pieces.said[sentence[at] ?? 0];
+  const isSpokenHere = (...roles: readonly string[]): boolean => roles.some((role) => here?.has(role));
+  const isGoods = isSpokenHere('goods');
+  const isPlaced = isSpokenHere('placed');
+  const isAboutMoney = isSpokenHere('money');
+  const isAddress = isSpokenHere('address');
+  const isAsked = isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system');
   let isThing = false;
-  let isAboutMoney = false;
-  let isAddress = false;
   let isElsewhere = false;
   let isNamedElsewhere = false;
-  let isPlaced = false;
-  let isAsked = false;
   const [first, end] = around(pieces, at);
-  for (let place = first; place < end; place += 1) {
+  for (const place of pieces.marked) {
     const one = list[place];
-    if (!one) continue;
-    const isHere = sentence[place] === sentence[at];
+    if (!one || place < first || place >= end) continue;
     const kind = has(one, 'thing') ? one.sense?.kind : one.code?.needs ? undefined : one.code?.kind;
     // Only Brazil counts bras in numbers alone.
     const fits = kind !== undefined && canBeKind(kind, number) && (kind !== 'bra' || isBrazil);
-    if (isHere && fits) isThing = true;
+    if (fits && sentence[place] === sentence[at]) isThing = true;
     else if (fits) isElsewhere = isNamedElsewhere = true;
-    if (isHere && has(one, 'goods')) isGoods = true;
-    if (isHere && has(one, 'ahead') && list[place + 1]?.type === 'number') isPlaced = true;
-    if (isHere && has(one, 'money')) isAboutMoney = true;
-    if (isHere && has(one, 'address')) isAddress = true;
-    if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
   }
   if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
   const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
@@ -155,14 +153,29 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isOfOne = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
   const isOneOfTwo = isUsual && context.kind === undefined && isChoice(pieces, at);
   if (isOneOfTwo) weight += 2;
+  const isAsking = number >= 3 && isRequest(pieces, at);
+  if (isAsking) weight += 2;
   const isSaid =
-    isOneOfTwo || isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
+    isAsking ||
+    isOneOfTwo ||
+    isNamed ||
+    isWorn ||
+    isThing ||
+    isNamedElsewhere ||
+    isAsked ||
+    isOfOne ||
+    unwanted.has(at);
   // A number alone on the page of a product is nothing, unless it is the whole message.
   if (!isSaid && !isAlone(text)) return 0;
   const isTouched = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
   if (!isNamed && !isWorn && !isTouched && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
+  const isFirm = isNamed || isWorn || isTouched || isOneOfTwo || isOfOne || unwanted.has(at);
+  if (!isFirm && !isThing && piece.isSpelled !== true && number % 1 === 0) {
+    const unknown = isOfUnknown(pieces, at);
+    if (unknown.behind || unknown.before) return 0;
+  }
   // "I take 44", "keep 28 for me".
   const isTaken = has(list[at - 1], 'fit') && gap(list[at - 1], piece) <= 3;
   if (isTaken && !pieces.roles.has('thing') && !isElsewhere) weight += isUsual || number < 15 ? 1 : 2;

@@ -31,6 +31,8 @@ export const en: Lexicon = {
   'in.CN': 'cn chn china chinese asian',
   'in.JP': 'jp jpn japan japanese',
   'in.KR': 'kr korea korean',
+  'land.TH': 'thai thailand',
+  'land.VN': 'vietnamese vietnam',
   'in.DE': 'german germany',
   'in.FR': 'french france',
   'in.IT': 'italian italy',
