@@ -62,6 +62,7 @@ function readPart(text: string, context: ReadContext): Reading {
     sizes.push(size);
   }
   inheritScale(sizes);
+  dropStrays(sizes, pieces);
   joinLegs(sizes, pieces);
   const target = all.find((one) => one.target)?.target;
   const ask = openQuestion(pieces, sizes, measures, target, gone.size > 0);
@@ -74,6 +75,18 @@ function readPart(text: string, context: ReadContext): Reading {
     topic: topicOf(pieces),
     text,
   };
+}
+
+/** "Lucía 36, Carmen 44, the wedding is on the 14": beside sizes that have a scale, a bare whole number that has none is a day or a count. */
+function dropStrays(sizes: ReadSize[], { context, list }: Pieces): void {
+  if (context.isTyped || !sizes.some(({ system }) => system !== undefined)) return;
+  for (let at = sizes.length - 1; at >= 0; at -= 1) {
+    const { system, between, kind, value, start } = sizes[at] ?? {};
+    if (system !== undefined || between || kind === 'ring' || kind === 'bra' || !/^\d{1,2}$/.test(value ?? '')) continue;
+    const place = list.findIndex((one) => one.start === start);
+    const isFirm = [list[place - 1], list[place + 1]].some((one) => has(one, 'size', 'wear', 'system'));
+    if (!isFirm) sizes.splice(at, 1);
+  }
 }
 
 /** "A US 8.5, sometimes a 9": a number that close on the scale of the other. */

@@ -81,7 +81,8 @@ function letterKind(pieces: Pieces, at: number): SizeKind | undefined {
 
 /** "Würde L passen?": no thing, no body and no product, so nobody knows what. */
 function isOfNothing({ roles, context, list }: Pieces): boolean {
-  if (context.kind !== undefined || context.isTyped || context.isMeasured) return false;
+  if (context.kind !== undefined || context.isTyped || context.isMeasured || roles.has('system') || roles.has('land'))
+    return false;
   return ![...roles].some((role) => role.startsWith('of:') || role.startsWith('kind:')) && !list.some(isOfBody);
 }
 
@@ -146,7 +147,9 @@ const LONGEST_WAIST = 62;
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {
   const piece = pieces.list[at];
-  if (piece?.code?.audience && piece.code.kind !== 'trousers') return piece.code.audience;
+  const isOfMen = piece?.code?.audience === 'men' && piece.code.kind === undefined;
+  if (piece?.code?.audience && piece.code.kind !== 'trousers' && !(isOfMen && pieces.roles.has('for:women')))
+    return piece.code.audience;
   const grid = /^(1[5-9]\d)\/\d{2,3}[A-C]$/.exec(piece?.code?.value ?? '');
   // Chinese tables of women end at 170, those of men begin at 165.
   if (grid && !pieces.roles.has('for:women') && !pieces.roles.has('for:men') && !pieces.context.audience) {

@@ -141,12 +141,12 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
   if (
-    text.charAt(at) === 'С' &&
-    matchAt(SPACED, small, at) === 'с' &&
-    said(pieces).isNamed &&
+    /[СМ]/.test(text.charAt(at)) &&
+    (matchAt(SPACED, small, at)?.length ?? 0) === 1 &&
+    (said(pieces).isNamed || (text.charAt(at) === 'М' && isLone(text, at))) &&
     !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
   )
-    return push(pieces, 'letter', at, at + 1, { value: 'S' });
+    return push(pieces, 'letter', at, at + 1, { value: text.charAt(at) === 'М' ? 'M' : 'S' });
   const whose = sign < 128 ? matchAt(WHOSE, text, at) : undefined;
   if (whose && !TRAILS.test(text.charAt(at - 1)))
     return push(pieces, 'word', at, at + 1, {

@@ -26,6 +26,13 @@ const CUPS = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
 
 /** What begins with a digit, the longest forms first. */
 const NUMBERED: readonly Form[] = [
+  [
+    'cktbč罩カ컵ч',
+    form(
+      '(\\d{2,3})\\s?(?:cups?|cop|körbchen|kupa|coppa|copa|taça|bonnet|罩杯|カップ|컵|чашка)\\s?([A-K]{1,2})',
+    ),
+    ([, band, cup]) => readBra(Number(band), (cup ?? '').toUpperCase(), false),
+  ],
   ['-/–x*', form('(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})'), readBody],
   [
     '/',

@@ -20,7 +20,7 @@ function findOther(pieces: Around, at: number): boolean {
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
   // 43一双, XL 兩件: the count comes between.
-  const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
+  const isNear = gap(piece, next) <= 2 && text.slice(piece.end, next?.start ?? piece.end).trim() === '';
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
   if (isPrice(pieces, at)) return true;
   // "44 numaralı otobüs", 105동 38호.
@@ -35,6 +35,9 @@ function findOther(pieces: Around, at: number): boolean {
   if (isNear && has(next, 'unit', 'years', 'months')) return !isAgeOrBelt(next);
   // 12月5号: a date.
   if (isNear && has(next, 'size') && before && before.end === piece.start && has(before, 'count')) return true;
+  // "Postcode 414 51".
+  const isCutOff = before?.type === 'number' && gap(before, piece) === 1 && has(list[at - 2], 'other', 'address');
+  if (isCutOff && gap(list[at - 2], before) <= 4) return true;
   if (gap(before, piece) <= 4 && has(before, 'other') && !has(before, 'size')) return true;
   if (before && clause[at - 1] === clause[at] && has(before, 'unsized') && gap(before, piece) <= 4) return true;
   // "27 or 32 inches" of a screen.
@@ -102,6 +105,7 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
   if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
   if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
   return (
+    DOTTED.has(index.language) &&
     next?.type === 'end' &&
     text.charAt(piece.end) === '.' &&
     next.start === piece.end &&
@@ -111,7 +115,7 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
 }
 
 /** Languages that count off with a point. */
-const DOTTED = new Set(['de', 'tr', 'pl']);
+const DOTTED = new Set(['de', 'tr', 'pl', 'sv']);
 
 /** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
 export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {

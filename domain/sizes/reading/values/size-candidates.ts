@@ -34,8 +34,26 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
   });
   for (const places of [list.keys(), [...list.keys()].reverse()])
     for (const at of places) if (!used.has(at)) link(pieces, at, accepted);
+  list.forEach((piece, at) => {
+    if (piece.type === 'number' && !accepted.has(at) && !used.has(at) && isAgain(pieces, at, accepted)) accepted.add(at);
+  });
   const sizes = [...accepted].sort((a, b) => a - b);
   return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
+}
+
+/** "In 36, no wait, 38. Yes, 38": what stands for itself, is of the form of a size and is said twice or behind a word of choosing. */
+function isAgain(pieces: Pieces, at: number, accepted: ReadonlySet<number>): boolean {
+  const { list } = pieces;
+  const piece = list[at];
+  if (!piece || accepted.size === 0 || isOther(pieces, at)) return false;
+  const isTwice = list.some((one, place) => place !== at && one.type === 'number' && one.value === piece.value);
+  if (!isTwice && !(has(list[at - 1], 'not', 'then', 'meant') && gap(list[at - 1], piece) <= 3)) return false;
+  const unknown = isOfUnknown(pieces, at);
+  if (unknown.before || unknown.behind) return false;
+  return [...accepted].some((place) => {
+    const other = list[place];
+    return other?.number !== undefined && isSameForm(piece, other) && isUsualSize(other.number);
+  });
 }
 
 /** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */
@@ -130,7 +148,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isPlaced = isSpokenHere('placed');
   const isAboutMoney = isSpokenHere('money');
   const isAddress = isSpokenHere('address');
-  const isAsked = isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system');
+  const isAsked = isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system', 'then', 'meant', 'once');
   let isThing = false;
   let isElsewhere = false;
   let isNamedElsewhere = false;
@@ -168,7 +186,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   // A number alone on the page of a product is nothing, unless it is the whole message.
   if (!isSaid && !isAlone(text)) return 0;
   const isTouched = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
-  if (!isNamed && !isWorn && !isTouched && isOfMatter(pieces, at)) return 0;
+  const isTurnedTo = has(list[at - 1], 'swap', 'instead') && gap(list[at - 1], piece) <= 2;
+  if (!isNamed && !isWorn && !isTouched && !isTurnedTo && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
   const isFirm = isNamed || isWorn || isTouched || isOneOfTwo || isOfOne || unwanted.has(at);
@@ -196,7 +215,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   // "I wanted 2 pieces and got 40": how many came.
   const isHowMany = pieces.roles.has('count') && pieces.roles.has('got') && !pieces.roles.has('thing') && !isNamed;
   if (isHowMany && context.kind === undefined) weight -= 4;
-  if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere) weight -= 4;
+  if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere && !isNamed) weight -= 4;
   if (/\d\/$/.test(before) && !isNamed) weight -= 3;
   if (!isNamed && !isWorn && isCounted(pieces, at)) return 0;
   if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
@@ -249,7 +268,7 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
-  const isCountedBehind = !HOW_MANY.test(pieces.text.slice(piece?.end ?? 0, next?.start ?? 0));
+  const isCountedBehind = pieces.text.slice(piece?.end ?? 0, next?.start ?? 0).trim() === '';
   const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;
   if (gap(piece, next) <= 2 && isCountedBehind && !isTimes && has(next, 'count', 'money') && !has(next, 'size'))
     return false;

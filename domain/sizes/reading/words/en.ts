@@ -43,7 +43,7 @@ export const en: Lexicon = {
   'of.height': 'height tall stands',
   'of.bust': 'bust',
   'of.chest': 'chest',
-  'of.under-bust': 'underbust under-bust under_bust ribcage rib_cage band',
+  'of.under-bust': 'under_the_bust below_the_bust underbust under-bust under_bust ribcage rib_cage band',
   'of.waist': 'waist waistline',
   'of.hip': 'hip hips',
   'of.foot-length': 'foot feet insole foot_length footlength soles',
@@ -64,7 +64,7 @@ export const en: Lexicon = {
   'unit.kg': 'kg kgs kilo kilos',
   'unit.lb': 'lb lbs pounds lbs.',
   size: 'size sizes sized sizing sz label tag velikost veľkosť méret mărime mărimea',
-  wear: "wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy i'm_a i_am normally_wear usually_wear she's_a he's_a she_is_a he_is_a usually i'm measures_up take_a takes_a wearing_a she's he's",
+  wear: "shes_a hes_a wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy i'm_a i_am normally_wear usually_wear she's_a he's_a she_is_a he_is_a usually i'm measures_up take_a takes_a wearing_a she's he's",
   fit: "fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left come_in comes_in got_any any_left still_got do_you_do do_these sell buy choose pick go_for available? keep reserve hold put_aside save_me set_aside fancy after i'll_take ill_take i'll_have can_i_get could_i_get can_i_have do_it_in got_this_in in_the_size any_chance stretch room_for still_for_sale up_for_grabs please pls plz thanks",
   not: "not except isn't aren't no never_mind don't_want don't_need no_longer scrap forget cancel anything_but nothing_but_not",
   wrong:

@@ -32,7 +32,7 @@ export const vi: Lexicon = {
   'in.JP': 'nhật nhật_bản',
   'of.height': 'cao chiều_cao cao_m',
   'of.bust': 'vòng_1 vòng_ngực ngực v1 vòng_một',
-  'of.under-bust': 'vòng_chân_ngực chân_ngực dưới_ngực',
+  'of.under-bust': 'vòng_dưới vòng_chân_ngực chân_ngực dưới_ngực',
   'of.waist': 'vòng_2 eo vòng_eo v2 bụng vòng_bụng vòng_hai',
   'of.hip': 'vòng_3 mông vòng_mông v3 hông vòng_ba',
   'of.foot-length': 'bàn_chân chiều_dài_bàn_chân chân dài_bàn_chân chiều_dài_chân chân_dài',

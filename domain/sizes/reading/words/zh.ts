@@ -40,7 +40,7 @@ export const zh: Lexicon = {
   'in.CN-old': '旧码 舊碼 老码',
   'of.height': '身高 高',
   'of.bust': '胸围 胸圍 上胸围 上胸圍 上围 上圍 胸围是',
-  'of.under-bust': '下胸围 下胸圍 下围 下圍',
+  'of.under-bust': '胸下围 下胸围 下胸圍 下围 下圍',
   'of.waist': '腰围 腰圍 腰 腰圈',
   'of.hip': '臀围 臀圍 臀 屁股',
   'of.foot-length': '脚长 腳長 脚 腳 足长 腳掌 脚掌 脚板长 足長',
