@@ -1,4 +1,4 @@
-import type { FactSource, SizeChart } from '../../domain/pack/schema.ts';
+import type { SizeChart } from '../../domain/pack/schema.ts';
 
 /** The base's charts as a document: one table per kind and one line per chart, with source, date and confidence. */
 export function describeCharts(charts: readonly SizeChart[]): string {
@@ -11,10 +11,6 @@ export function describeCharts(charts: readonly SizeChart[]): string {
       writeRow(HEAD),
       writeRow(HEAD.map(() => '---')),
       ...lines,
-      '',
-      writeRow(COLUMN_HEAD),
-      writeRow(COLUMN_HEAD.map(() => '---')),
-      ...charts.filter((chart) => chart.kind === kind).flatMap(describeColumns),
     ].join('\n');
   });
   return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
@@ -23,7 +19,8 @@ export function describeCharts(charts: readonly SizeChart[]): string {
 const INTRODUCTION = `# Size charts
 
 These charts ship with Sidedesk and every pack builds on them. A chart of a product or brand in the team's pack (\`own\`) takes precedence over
-all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
+all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each. Where each
+column comes from: [sources of size columns](size-columns.md).
 
 Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows that follow a formula are computed by \`npm run size:charts\`, whose formulas are in \`cli/size-charts/\`.`;
 
@@ -41,28 +38,8 @@ const HEAD = [
   'confidence',
 ];
 
-const COLUMN_HEAD = ['columns of', 'scales', 'source', 'checked on', 'confidence'];
-
-/** A line for each source of a chart's columns, and one for those that have none. */
-function describeColumns({ id, rows, columns, source }: SizeChart): string[] {
-  const groups = new Map<FactSource | undefined, string[]>();
-  for (const system of new Set(rows.flatMap(({ sizes }) => Object.keys(sizes)))) {
-    const given = columns ? columns[system] : source;
-    const same = [...groups.keys()].find((one) => one?.title === given?.title);
-    groups.set(same ?? given, [...(groups.get(same ?? given) ?? []), system]);
-  }
-  return [...groups].map(([one, systems]) =>
-    writeRow([
-      `\`${id}\``,
-      systems.join(', '),
-      one ? writeSource(one) : 'no source',
-      one?.checkedOn ?? '',
-      one?.confidence ?? '',
-    ]),
-  );
-}
-
-function writeSource({ title, url }: FactSource): string {
+/** The words of a source, with its address. */
+export function writeSource({ title, url }: { readonly title: string; readonly url?: string | undefined }): string {
   return url ? `${title} (${url})` : title;
 }
 
@@ -85,6 +62,7 @@ function describeChart(chart: SizeChart): string {
   ]);
 }
 
-function writeRow(cells: readonly string[]): string {
+/** A line of a table. */
+export function writeRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -78,15 +78,30 @@ function readPart(text: string, context: ReadContext): Reading {
 }
 
 /** "Lucía 36, Carmen 44, the wedding is on the 14": beside sizes that have a scale, a bare whole number that has none is a day or a count. */
-function dropStrays(sizes: ReadSize[], { context, list }: Pieces): void {
+function dropStrays(sizes: ReadSize[], pieces: Pieces): void {
+  const { context, list, text } = pieces;
   if (context.isTyped || !sizes.some(({ system }) => system !== undefined)) return;
   for (let at = sizes.length - 1; at >= 0; at -= 1) {
     const { system, between, kind, value, start } = sizes[at] ?? {};
-    if (system !== undefined || between || kind === 'ring' || kind === 'bra' || !/^\d{1,2}$/.test(value ?? '')) continue;
+    if (system !== undefined || between || kind === 'ring' || kind === 'bra' || !/^\d{1,2}$/.test(value ?? ''))
+      continue;
     const place = list.findIndex((one) => one.start === start);
-    const isFirm = [list[place - 1], list[place + 1]].some((one) => has(one, 'size', 'wear', 'system'));
+    const isDay = Number(value) <= 31 && /^[号號日]/u.test(text.slice(list[place]?.end ?? 0));
+    // "The skates say 6. I wear 240.": American or British, and nobody says which.
+    const isOfElsewhere =
+      kind === 'shoe' && Number(value) >= 4 && Number(value) <= 14 && !isInSentence(pieces, sizes, place);
+    const isFirm =
+      isOfElsewhere ||
+      (!isDay && [list[place - 1], list[place + 1]].some((one) => has(one, 'size', 'wear', 'system', 'join')));
     if (!isFirm) sizes.splice(at, 1);
   }
+}
+
+/** Whether another size is in the sentence of a place. */
+function isInSentence({ list, sentence }: Pieces, sizes: readonly ReadSize[], place: number): boolean {
+  return list.some(
+    (one, at) => at !== place && sentence[at] === sentence[place] && sizes.some(({ start }) => start === one.start),
+  );
 }
 
 /** "A US 8.5, sometimes a 9": a number that close on the scale of the other. */

@@ -1,6 +1,6 @@
 import type { SizeAudience, SizeKind, SizeSystem } from '../../charts/size-question.ts';
 
-/** Where a buyer reads sizes from: the scales of a country, as its shops write them. `LESS-40` is European, but for rings of the circumference less 40 mm. */
+/** Where a buyer reads sizes from: the scales of a country, as its shops write them. `PT` is European, but for bras; `LESS-40` is, but for rings of the circumference less 40 mm. */
 export type Home =
   | 'US'
   | 'UK'
@@ -18,16 +18,17 @@ export type Home =
   | 'ES'
   | 'EU'
   | 'INT'
-  | 'LESS-40';
+  | 'LESS-40'
+  | 'PT';
 
 const OF_COUNTRY: Readonly<Record<string, Home>> = {
   US: 'US', CA: 'US', PH: 'US', GB: 'UK', IE: 'UK', IN: 'UK', ZA: 'UK', AU: 'AU', NZ: 'AU', BR: 'BR', MX: 'MX', RU: 'RU', BY: 'RU', KZ: 'RU',
   TH: 'INT', VN: 'INT', ID: 'INT', MY: 'INT', SG: 'INT', SA: 'INT', AE: 'INT', EG: 'INT', KW: 'INT', QA: 'INT',
-  JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', PL: 'LESS-40', TR: 'LESS-40', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
+  JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', PL: 'LESS-40', TR: 'LESS-40', PT: 'PT', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
 }; // prettier-ignore
 const OF_LANGUAGE: Readonly<Record<string, Home>> = {
   'pt-BR': 'BR',
-  'pt-PT': 'EU',
+  'pt-PT': 'PT',
   pt: 'BR', 'es-MX': 'MX', 'en-US': 'US', 'en-GB': 'UK', 'en-AU': 'AU', 'zh-TW': 'TW', 'zh-HK': 'TW', 'zh-Hant': 'TW',
   pl: 'LESS-40', tr: 'LESS-40', th: 'INT', vi: 'INT', id: 'INT', ar: 'INT',
   de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ru: 'RU', ja: 'JP', ko: 'KR', zh: 'CN',
@@ -133,6 +134,8 @@ function ofBra(band: number, home: Home | undefined): SizeSystem | undefined {
   if (band < 10) return 'IT';
   if (band < 58) return home === 'BR' ? 'BR' : home === 'UK' || home === 'AU' ? 'UK' : home === 'US' ? 'US' : undefined;
   if (home === 'FR' || home === 'ES') return band >= 80 ? home : 'EU';
+  // Both are sold there, and 90C is either.
+  if (home === 'PT' && band >= 80 && band <= 105) return undefined;
   return home === 'JP' || home === 'KR' || home === 'CN' ? home : 'EU';
 }
 

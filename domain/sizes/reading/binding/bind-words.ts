@@ -83,6 +83,8 @@ function letterKind(pieces: Pieces, at: number): SizeKind | undefined {
 function isOfNothing({ roles, context, list }: Pieces): boolean {
   if (context.kind !== undefined || context.isTyped || context.isMeasured || roles.has('system') || roles.has('land'))
     return false;
+  // "My wife wears 3XL."
+  if (roles.has('wear') && roles.has('people')) return false;
   return ![...roles].some((role) => role.startsWith('of:') || role.startsWith('kind:')) && !list.some(isOfBody);
 }
 
@@ -242,10 +244,14 @@ function ownAudience(
   people: { found: SizeAudience; at: number } | undefined,
 ): SizeAudience | 'none' | undefined {
   const { list, sentence, clause } = pieces;
-  if (!people || sentence[people.at] !== sentence[at]) return undefined;
+  if (!people) return undefined;
+  const isMine = has(list[at - 1], 'me') && gap(list[at - 1], list[at]) <= 6;
+  const isNextSentence = isMine && (sentence[at] ?? 0) - (sentence[people.at] ?? 0) === 1;
+  if (sentence[people.at] !== sentence[at] && !isNextSentence) return undefined;
   // "Men's shoes": no person.
   if (has(list[people.at + 1], 'thing') && gap(list[people.at], list[people.at + 1]) <= 1) return undefined;
-  if (!list.some((one, place) => place !== at && isValue(one) && sentence[place] === sentence[at])) return undefined;
+  const isHere = (place: number): boolean => isNextSentence || sentence[place] === sentence[at];
+  if (!list.some((one, place) => place !== at && isValue(one) && isHere(place))) return undefined;
   const me = list.findLastIndex((one, place) => place < at && clause[place] === clause[at] && has(one, 'me'));
   const behind = list.findIndex((one, place) => place > at && clause[place] === clause[at] && has(one, 'me'));
   const place = me >= 0 ? me : behind;

@@ -39,7 +39,7 @@ export const DIMENSIONS =
   /\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?\s?[x*х]\s?\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?(?:\s?[x*х]\s?\d+(?:[.,]\d+)?(?:\s?(?:cm|mm|m|in|см|мм|м)(?!\p{L}))?|\s?(?:cm|mm|m|см|мм|м|センチ|厘米|公分)(?!\p{L}))/iuy;
 /** "On 10/12", "am 3/4": a day. */
 export const DAY =
-  /(?<=(?<!\p{L})(?:on|by|since|am|vom|le|du|el|del|il|dia|på|op|na|dnia|от|до)\s)\d{1,2}[/.]\d{1,2}(?![\d/])/iuy;
+  /(?:1[0-2]|[1-9])\/(?:[12]\d|3[01]|[1-9])(?=\s?[就到前后後之才寄发發收下])|(?<=(?<!\p{L})(?:on|by|since|am|vom|le|du|el|del|il|dia|på|op|na|dnia|от|до)\s)\d{1,2}[/.]\d{1,2}(?![\d/])/iuy;
 
 /** A letter alone: no initial, no contraction, no part of `S-M-L`. */
 export function isLone(text: string, at: number): boolean {

@@ -153,6 +153,9 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
       sense: { audience: whose === 'M' ? 'men' : 'women', roles: new Set(['people']) },
     });
   const word = matchAt(SPACED, small, at) ?? small.charAt(at);
+  // In capitals, ОТ is the girth of the waist; else it is "from".
+  if (word === 'от' && text.startsWith('ОТ', at))
+    return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
   const phrase = phraseAt(small, at, word, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
   if (beginsLetter(word)) {

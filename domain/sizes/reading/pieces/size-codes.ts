@@ -1,5 +1,6 @@
 import {
   readAges,
+  readBody,
   readBra,
   readChild,
   readFrame,
@@ -13,7 +14,7 @@ import {
 } from './code-readers.ts';
 import type { SizeCode } from './code-readers.ts';
 
-/** `signs`: one of them begins a form of letters, or stands behind the number that a form of digits begins with. */
+/** `signs`: one of them begins a form of letters, or follows the number that a form of digits begins with. */
 type Form = readonly [signs: string, pattern: RegExp, read: (part: RegExpExecArray) => SizeCode | undefined];
 
 const END = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|[.,/-]\\d)';
@@ -28,9 +29,7 @@ const CUPS = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
 const NUMBERED: readonly Form[] = [
   [
     'cktbč罩カ컵ч',
-    form(
-      '(\\d{2,3})\\s?(?:cups?|cop|körbchen|kupa|coppa|copa|taça|bonnet|罩杯|カップ|컵|чашка)\\s?([A-K]{1,2})',
-    ),
+    form('(\\d{2,3})\\s?(?:cups?|cop|körbchen|kupa|coppa|copa|taça|bonnet|罩杯|カップ|컵|чашка)\\s?([A-K]{1,2})'),
     ([, band, cup]) => readBra(Number(band), (cup ?? '').toUpperCase(), false),
   ],
   ['-/–x*', form('(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})'), readBody],
@@ -241,7 +240,7 @@ const LETTERED: readonly Form[] = [
   // Swedish jackets and trousers: C50, and D100 for those who are shorter.
   [
     'CD',
-    exact('([CD](?:4[4-9]|5\\d|6[0-6]|1[0-2]\\d|9[2-9]|14\\d|15\\d))'),
+    exact('([CD](?:3[2-9]|4\\d|5\\d|6[0-6]|1[0-2]\\d|9[2-9]|14\\d|15\\d))'),
     ([, size]) => ({ audience: 'men', system: 'EU', value: size ?? '' }),
   ],
   // Brazilian plus sizes.
@@ -291,13 +290,4 @@ function form(source: string): RegExp {
 
 function exact(source: string): RegExp {
   return new RegExp(source + END, 'uy');
-}
-
-function readBody([all, one, two, three]: RegExpExecArray): SizeCode | undefined {
-  const body = [Number(one), Number(two), Number(three)];
-  const [bust = 0, waist = 0, hip = 0] = body;
-  const isCm = bust >= 70 && bust <= 150 && waist >= 50 && waist <= 140 && hip >= 70 && hip <= 160;
-  const isInches = bust >= 28 && bust <= 54 && waist >= 20 && waist <= 50 && hip >= 30 && hip <= 58;
-  if (!(isCm || isInches) || waist > Math.max(bust, hip) || /[x*]/.test(all)) return undefined;
-  return { kind: 'clothing', system: 'cm', value: body.join('-'), body };
 }

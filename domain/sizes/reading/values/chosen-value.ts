@@ -16,6 +16,8 @@ export function chosenValue(
   const { list } = pieces;
   const last = places.at(-1);
   const chosen = list[last ?? -1];
+  const ofOwner = chosenOwner(pieces, places);
+  if (ofOwner !== undefined) return valueOf(pieces, ofOwner);
   if (last === undefined || !chosen || new Set(places.map((at) => valueOf(pieces, at))).size < 2) return undefined;
   if (!places.every((at) => isAlike(pieces, at, last)) || isOfSeveral(pieces, places)) return undefined;
   const others = places.filter((at) => valueOf(pieces, at) !== valueOf(pieces, last));
@@ -28,6 +30,25 @@ export function chosenValue(
   if (isOneOfTwo || isOtherAgain) return undefined;
   if (isAgain) return valueOf(pieces, last);
   return isConcluded(pieces, last) ? valueOf(pieces, last) : undefined;
+}
+
+/** "Mum wears 48 and I 38, the coat is hers": of two sizes, the one of whom the thing is for. */
+function chosenOwner({ list, clause }: Pieces, places: readonly number[]): number | undefined {
+  const [first, second] = places;
+  if (first === undefined || second === undefined || places.length > 2) return undefined;
+  const isMine = (at: number): boolean | undefined => {
+    for (let place = at - 1; place >= 0 && clause[place] === clause[at] && !isValue(list[place]); place -= 1) {
+      if (has(list[place], 'people')) return false;
+      if (has(list[place], 'me')) return true;
+    }
+    return undefined;
+  };
+  const [one, two] = [isMine(first), isMine(second)];
+  if (one === undefined || two === undefined || one === two) return undefined;
+  const behind = list.slice(second + 1);
+  const [isOthers, isOwn] = [behind.some((piece) => has(piece, 'people')), behind.some((piece) => has(piece, 'me'))];
+  if (!behind.some((piece) => has(piece, 'thing')) || isOthers === isOwn || behind.some(isValue)) return undefined;
+  return one === isOwn ? first : second;
 }
 
 function valueOf({ list }: Pieces, at: number): string {

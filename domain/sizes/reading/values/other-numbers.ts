@@ -25,7 +25,10 @@ function findOther(pieces: Around, at: number): boolean {
   if (isPrice(pieces, at)) return true;
   // "44 numaralı otobüs", 105동 38호.
   if (/^\s?numaralı/u.test(text.slice(piece.end, piece.end + 10)) && !has(list[at + 2], 'thing')) return true;
+  // 205호 is a room; children’s heights end before.
+  if ((piece.number ?? 0) > LARGEST_NAMED && text.charAt(piece.end) === '호') return true;
   if (/\d동\s?$/u.test(text.slice(Math.max(0, piece.start - 5), piece.start))) return true;
+  if (isNear && has(next, 'money') && !has(next, 'size', 'system')) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -69,6 +72,8 @@ function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number):
   );
 }
 
+const LARGEST_NAMED = 170;
+
 export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
 
 /** "I take it for 40": a number right behind "for", where nothing is swapped for anything. */
@@ -105,7 +110,8 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
   if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
   if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
   return (
-    DOTTED.has(index.language) &&
+    index.language !== 'en' &&
+    Number.isInteger(piece.number) &&
     next?.type === 'end' &&
     text.charAt(piece.end) === '.' &&
     next.start === piece.end &&
@@ -115,7 +121,7 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
 }
 
 /** Languages that count off with a point. */
-const DOTTED = new Set(['de', 'tr', 'pl', 'sv']);
+const DOTTED = new Set(['de', 'tr', 'pl']);
 
 /** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
 export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {

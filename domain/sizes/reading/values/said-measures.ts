@@ -144,7 +144,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
   const isAgeAlone =
     found.every(({ of }) => of === 'age') &&
     pieces.context.kind === undefined &&
-    !speaksOf(pieces, 'thing', 'size', 'fit', 'wear', 'which') &&
+    !speaksOf(pieces, 'thing', 'size', 'wear', 'which') &&
     !list.some((piece, at) => isValue(piece) && !used.has(at));
   if (isAgeAlone) return { measures: [], used };
   return { measures: found.sort((a, b) => a.start - b.start).map(({ at: _at, ...one }) => one), used };

@@ -2,10 +2,10 @@ import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
+import { isAgain, link } from './linked-values.ts';
 import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
-import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
+import { isOther, PLACE } from './other-numbers.ts';
 import { isOfUnknown, isRequest } from './unknown-neighbours.ts';
-import type { Piece } from '../pieces/read-pieces.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
 /** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
@@ -35,53 +35,16 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
   for (const places of [list.keys(), [...list.keys()].reverse()])
     for (const at of places) if (!used.has(at)) link(pieces, at, accepted);
   list.forEach((piece, at) => {
-    if (piece.type === 'number' && !accepted.has(at) && !used.has(at) && isAgain(pieces, at, accepted)) accepted.add(at);
+    if (piece.type === 'number' && !accepted.has(at) && !used.has(at) && isAgain(pieces, at, accepted))
+      accepted.add(at);
   });
   const sizes = [...accepted].sort((a, b) => a - b);
   return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
 }
 
-/** "In 36, no wait, 38. Yes, 38": what stands for itself, is of the form of a size and is said twice or behind a word of choosing. */
-function isAgain(pieces: Pieces, at: number, accepted: ReadonlySet<number>): boolean {
-  const { list } = pieces;
-  const piece = list[at];
-  if (!piece || accepted.size === 0 || isOther(pieces, at)) return false;
-  const isTwice = list.some((one, place) => place !== at && one.type === 'number' && one.value === piece.value);
-  if (!isTwice && !(has(list[at - 1], 'not', 'then', 'meant') && gap(list[at - 1], piece) <= 3)) return false;
-  const unknown = isOfUnknown(pieces, at);
-  if (unknown.before || unknown.behind) return false;
-  return [...accepted].some((place) => {
-    const other = list[place];
-    return other?.number !== undefined && isSameForm(piece, other) && isUsualSize(other.number);
-  });
-}
-
-/** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */
-function link(pieces: Pieces, at: number, accepted: Set<number>): void {
-  const { list } = pieces;
-  if (accepted.size === 0 || accepted.has(at) || !isValue(list[at])) return;
-  for (const step of [-1, 1]) {
-    let place = at + step;
-    let links = 0;
-    while (links < 3 && (has(list[place], 'join', 'size', 'wear', 'but', 'fit') || list[place]?.type === 'comma')) {
-      place += step;
-      links += 1;
-    }
-    const other = list[place];
-    if (links === 0 || !other || !accepted.has(place) || !isSameForm(list[at], other)) continue;
-    const isNear = Math.abs(other.start - (list[at]?.start ?? 0)) < 30;
-    if (isNear && !(list[at]?.type === 'number' && isOther(pieces, at))) accepted.add(at);
-  }
-}
-
-function isSameForm(one: Piece | undefined, other: Piece): boolean {
-  if (one?.number === undefined || other.number === undefined)
-    return (one?.number === undefined) === (other.number === undefined);
-  const apart = Math.abs(one.number - other.number);
-  const least = Math.min(one.number, other.number);
-  // Children's heights go in steps of six, the millimetres of feet in steps of five.
-  return apart <= 4 || (least >= 20 && apart <= 6) || (least >= 50 && apart <= 20);
-}
+const UNSPACED = new Set(['ja', 'ko', 'zh']);
+/** Languages that tell feet in millimetres. */
+const IN_MM = new Set(['ja', 'ko', 'zh', 'ru']);
 
 /** The longest foot in mm; no scale has larger numbers. */
 const LARGEST = 325;
@@ -148,7 +111,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isPlaced = isSpokenHere('placed');
   const isAboutMoney = isSpokenHere('money');
   const isAddress = isSpokenHere('address');
-  const isAsked = isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system', 'then', 'meant', 'once');
+  const isTurned = has(list[at - 1], 'then', 'meant') && gap(list[at - 1], piece) <= 3;
+  const isAsked = isTurned || isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system');
   let isThing = false;
   let isElsewhere = false;
   let isNamedElsewhere = false;
@@ -190,10 +154,16 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (!isNamed && !isWorn && !isTouched && !isTurnedTo && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
-  const isFirm = isNamed || isWorn || isTouched || isOneOfTwo || isOfOne || unwanted.has(at);
-  if (!isFirm && !isThing && piece.isSpelled !== true && number % 1 === 0) {
+  const isFirm = isNamed || isWorn || isTouched || isOneOfTwo;
+  if (!isFirm && piece.isSpelled !== true && number % 1 === 0) {
     const unknown = isOfUnknown(pieces, at);
-    if (unknown.behind || unknown.before) return 0;
+    // Where no blanks are, few signs follow a number that stands for itself.
+    if (unknown.behind && (!isThing || UNSPACED.has(pieces.index.language))) return 0;
+    if (!isThing && !isOfOne && !unwanted.has(at) && unknown.before) return 0;
+    const isRuledOut = unwanted.has(at) && speaksOf(pieces, 'size', 'thing', 'wear', 'people');
+    if (!isUsual && !isAsking && !isNamedElsewhere && !isThing && !isOfOne && !isRuledOut) return 0;
+    // Only there, and of children, numbers of a hundred and more are sizes that nobody names.
+    if (number >= 100 && !isThing && !IN_MM.has(pieces.index.language) && !isOfChild(pieces)) return 0;
   }
   // "I take 44", "keep 28 for me".
   const isTaken = has(list[at - 1], 'fit') && gap(list[at - 1], piece) <= 3;

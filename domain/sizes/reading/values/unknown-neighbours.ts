@@ -27,7 +27,7 @@ const MORE = new Set(
 
 /** What follows a number that stands for itself, in scripts without blanks: particles, verbs of having and wishing. */
 const GOES_ON =
-  /^(?:[的吗嗎嘛呢啊吧和跟还還有没沒行可能那这這要给給了是也就都会會大小合适適穿现現偏太刚剛正剩来來发發換换改退拿买買或與与及到至、，。？！]|の|を|は|が|で|に|も|と|か|って|です|だ|ください|下さい|あり|入|サイズ|や|なら|しか|だけ|まで|から|じゃ|お|履|は|み|し|ほ|希|く|ち|よ|ね|ぐ|く|ぴ|[은는이가을를도만로으에요인임있입주짜남신맞사발찍샀껀거건용번호]|ค่ะ|ครับ|คับ|คะ|มี|ไหม|มั้ย|ไม|ยัง|ได้|ใส่|หรือ|กับ|ตัว|สี|นะ|จ้า|ขอ|เอา|ไม่|หมด|ถ้า|แล้ว|ก็|เท่า|เหลือ|พอดี|ค้า|จ้ะ|เลย|อยู่|แต่|ส่วน|ของ|ให้|ปกติ|จะ)/u;
+  /^(?:[的吗嗎嘛呢啊吧和跟还還有没沒行可能那这這要给給了是也就都会會大小合适適穿现現偏太刚剛正剩来來发發換换改退拿买買或與与及到至、，。？！]|の|を|は|が|で|に|も|と|か|って|です|だ|ください|下さい|あり|入|サイズ|や|なら|しか|だけ|まで|から|じゃ|お|履|は|み|し|ほ|希|く|ち|よ|ね|ぐ|く|ぴ|[은는이가을를도만로으에예요인임있입주짜남신맞사발찍샀껀거건용번호]|ค่ะ|ครับ|คับ|คะ|มี|ไหม|มั้ย|ไม|ยัง|ได้|ใส่|หรือ|กับ|ตัว|สี|นะ|จ้า|ขอ|เอา|ไม่|หมด|ถ้า|แล้ว|ก็|เท่า|เหลือ|พอดี|ค้า|จ้ะ|เลย|อยู่|แต่|ส่วน|ของ|ให้|ปกติ|จะ)/u;
 
 const WORD_BEFORE = /([\p{L}\p{M}'’]+)[\s:.]{0,2}$/u;
 const WORD_BEHIND = /^\s?([\p{L}\p{M}'’]+)/u;
@@ -70,7 +70,9 @@ const OTHER_MATTERS = [
 
 /** "Do you still have the 7?": a wish or a question about stock round one number, and no word in it that nobody here knows. */
 export function isRequest({ list, text, index, roles }: Pieces, at: number): boolean {
-  if (text.length > REQUEST || !['fit', 'but', 'which', 'wear', 'swap'].some((role) => roles.has(role))) return false;
+  const isAsked = list.some(({ type, value }) => type === 'end' && value === '?');
+  const isWished = ['fit', 'but', 'which', 'wear', 'swap'].some((role) => roles.has(role));
+  if (text.length > REQUEST || !(isAsked || isWished)) return false;
   if (OTHER_MATTERS.some((role) => roles.has(role))) return false;
   if (list.some(({ type }, place) => place !== at && (type === 'number' || type === 'code'))) return false;
   let end = 0;
@@ -91,5 +93,8 @@ function isContent(word: string | undefined, language: string): boolean {
   if (word === undefined || word.length < 2) return false;
   const first = word.charCodeAt(0);
   if (first >= 0x0e00 && isUnspaced(first)) return false;
-  return !isCommon(word.toLowerCase(), language);
+  const small = word.toLowerCase().replaceAll('’', "'");
+  // "L'avez": the article goes for itself.
+  const bare = small.replace(/^\p{L}{1,2}'/u, '');
+  return bare !== '' && !isCommon(small, language) && !isCommon(bare, language);
 }

@@ -86,7 +86,9 @@ function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number
 function isOfOnce({ list, clause, sentence }: Pieces, at: number, values: readonly number[]): boolean {
   const next = values.find((place) => place > at);
   if (next === undefined || list[next]?.type !== list[at]?.type) return false;
-  const isNextOnes = list.some((one, place) => place > at && place < next && has(one, 'once'));
+  const isNextOnes = list.some(
+    (one, place) => place > at && place < next && has(one, 'once') && gap(one, list[next]) <= gap(list[at], one),
+  );
   if (isNextOnes) return false;
   const isHere = (place: number): boolean => clause[place] === clause[at] && sentence[place] === sentence[at];
   return list.some(

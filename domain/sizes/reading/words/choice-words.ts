@@ -11,7 +11,7 @@ export const choiceWords: Readonly<Record<'meant' | 'then' | 'once', Readonly<Re
     fr: 'voulais_dire pardon_le pardon_la au_lieu_je',
     id: 'maksudnya maksud_saya maksudku harusnya',
     it: 'intendevo volevo_dire volevo_scrivere',
-    ja: '間違えました_正しくは 正しくは',
+    ja: 'いや 正しくは',
     ko: '말한건 아니',
     nl: 'bedoelde bedoel_ik bedoel',
     pl: 'chodziło_mi_o miało_być chodziło_o miałam_na_myśli miałem_na_myśli',

@@ -62,7 +62,7 @@ export const tr: Lexicon = {
     'öbür_beden* diğer_beden* bir_beden_büyük bir_numara_büyük bir_beden_küçük öbür_numara* diğer_numara* büyüğünü küçüğünü büyük_beden küçük_beden iki_beden_arası iki_beden_arasında bir_beden_büyüğü bir_beden_küçüğü bir_numara_küçük büyüğü küçüğü diğer_bedenini bir_üst_beden bir_alt_beden üst_beden büyük_numara',
   swap: 'değiştir* değişim* değişti*',
   me: 'ben bana kendime',
-  got: 'geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
+  got: 'demişim dedim yazmışım geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
   money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan liraya liradan',
   address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:

@@ -13,6 +13,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Lexicon, SaidUnit } from './lexicon.ts';
+import { moneyWords } from './money-words.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { places } from './places.ts';
@@ -151,6 +152,7 @@ function makeIndex(language: string): WordIndex {
       own.set(word, merge(own.get(word), { roles: new Set([role]) }));
   addOpen([...clockWords(language), 'drop'], 'count');
   addOpen(brands.split(' '), 'brand');
+  addOpen(moneyWords.split(' '), 'money');
   for (const [word, sense] of own) keep(index, word.replaceAll('_', ' '), sense);
   if (!NOT_BARE.has(language)) addBare(index);
   for (const lists of [index.stems, index.phrases, index.unspaced])
