@@ -19,7 +19,8 @@ export function describeCharts(charts: readonly SizeChart[]): string {
 const INTRODUCTION = `# Size charts
 
 These charts ship with Sidedesk and every pack builds on them. A chart of a product or brand in the team's pack (\`own\`) takes precedence over
-all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
+all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each. Where each
+column comes from: [sources of size columns](size-columns.md).
 
 Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows that follow a formula are computed by \`npm run size:charts\`, whose formulas are in \`cli/size-charts/\`.`;
 
@@ -29,12 +30,18 @@ const HEAD = [
   'measure',
   'rows',
   'scales',
+  'no source for',
   'tolerance',
   'authority',
   'source',
   'checked on',
   'confidence',
 ];
+
+/** The words of a source, with its address. */
+export function writeSource({ title, url }: { readonly title: string; readonly url?: string | undefined }): string {
+  return url ? `${title} (${url})` : title;
+}
 
 function describeChart(chart: SizeChart): string {
   const { title, id, audience, measure, rows, tolerance, authority, source } = chart;
@@ -46,14 +53,16 @@ function describeChart(chart: SizeChart): string {
     `${measure.of}, ${measure.on ?? 'body'}, ${ends}`,
     String(rows.length),
     systems.join(', '),
+    chart.columns ? systems.filter((system) => !chart.columns?.[system]).join(', ') : '',
     tolerance === undefined ? '' : `${tolerance} ${measure.unit}`,
     authority,
-    source.url ? `${source.title} (${source.url})` : source.title,
+    writeSource(source),
     source.checkedOn ?? '',
     source.confidence ?? '',
   ]);
 }
 
-function writeRow(cells: readonly string[]): string {
+/** A line of a table. */
+export function writeRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -5,6 +5,7 @@ import { sites } from '../../content/sites/index.ts';
 import { describePack } from '../../domain/pack/json-schema.ts';
 import { describeCertificates } from './describe-certificates.ts';
 import { describeCharts } from './describe-charts.ts';
+import { describeColumns } from './describe-columns.ts';
 import type { Site } from '../../domain/site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,6 +21,7 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/reference/certificates.md', draw: async () => describeCertificates(await readBase()) },
   { path: 'docs/reference/sizes.md', draw: async () => describeCharts((await readBase()).sizeCharts) },
+  { path: 'docs/reference/size-columns.md', draw: async () => describeColumns((await readBase()).sizeCharts) },
   { path: 'packs/pack.schema.json', draw: async () => Promise.resolve(JSON.stringify(describePack())) },
   {
     path: '.github/ISSUE_TEMPLATE/page-misread.yml',

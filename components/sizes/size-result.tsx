@@ -31,6 +31,11 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
             <dd className={result.value.length > 5 ? 'n long' : 'n'}>{result.value}</dd>
             <dd className="r">
               {result.range ? result.range.join('–') : '\u00a0'}
+              {result.isUnsourced && (
+                <span role="img" aria-label={t('sizes.noSource')} title={t('sizes.noSource')}>
+                  {' °'}
+                </span>
+              )}
               {result.disagree && (
                 <span role="img" aria-label={t('sizes.disagree')} title={t('sizes.disagree')}>
                   {' ≠'}
@@ -40,6 +45,7 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
           </div>
         ))}
       </dl>
+      {shown.some(({ isUnsourced }) => isUnsourced) && <p className="scp-note">{t('sizes.noSourceMark')}</p>}
       {shown.length < results.length && (
         <p className="scp-note">
           <button type="button" className="accent" onClick={() => setAll(true)}>
@@ -72,7 +78,7 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
         <tbody>
           {charts.map((chart) => (
             <tr key={chart.id} className={chart.id === winner ? 'win' : undefined}>
-              <td title={chart.source.title}>
+              <td title={chart.isUnsourced ? t('sizes.noSource') : chart.source.title}>
                 {chart.source.url ? (
                   <a href={chart.source.url} target="_blank" rel="noreferrer">
                     {agentText(chart.title, i18n.language)}
@@ -80,10 +86,14 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
                 ) : (
                   agentText(chart.title, i18n.language)
                 )}
-                <span className="i3 unseen">
-                  {chart.source.title}
-                  {chart.source.checkedOn && `, ${formatDay(chart.source.checkedOn, i18n.language)}`}
-                </span>
+                {chart.isUnsourced ? (
+                  <span className="i3"> · {t('sizes.noSource')}</span>
+                ) : (
+                  <span className="i3 unseen">
+                    {chart.source.title}
+                    {chart.source.checkedOn && `, ${formatDay(chart.source.checkedOn, i18n.language)}`}
+                  </span>
+                )}
               </td>
               <td>{chart.value}</td>
             </tr>

@@ -11,7 +11,12 @@ export function scaleName(system: SizeSystem, t: TFunction): string {
 }
 
 /** `US 9.5`, `27.5 cm`, `XL`. */
-export function sizeLabel({ system, value }: Pick<SizeQuestion, 'system' | 'value'>, t: TFunction): string {
+export function sizeLabel(
+  { system, value, lettersOf, frame }: Pick<SizeQuestion, 'system' | 'value' | 'lettersOf' | 'frame'>,
+  t: TFunction,
+): string {
+  if (frame) return `${frame.cm} cm · ${frame.kg} kg`;
+  if (lettersOf) return `${lettersOf} ${value}`;
   if (system === 'cm') return `${value} cm`;
   return system && system !== 'letter' ? `${scaleName(system, t)} ${value}` : value;
 }
@@ -21,7 +26,7 @@ export function questionWords(question: SizeQuestion, t: TFunction): string[] {
   return [
     question.kind && t(`sizes.kind.${question.kind}`),
     question.audience && t(`sizes.audience.${question.audience}`),
-    question.of && t(`sizes.measure.${question.of}`),
+    question.of && !question.frame && t(`sizes.measure.${question.of}`),
     sizeLabel(question, t),
   ].filter((word): word is string => Boolean(word));
 }

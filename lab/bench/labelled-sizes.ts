@@ -132,10 +132,14 @@ function asOneWriter(got: readonly string[], wanted: readonly string[]): Pair {
     MEASURED.reduce((text, [form, measure]) => text.replace(form, measure), label);
   const isMeasured = (labels: readonly string[], label: string): boolean =>
     labels.some((two) => two.startsWith('~') !== label.startsWith('~') && measured(two) === measured(label));
+  // Poland and Turkey count rings as Italy does; the writers had no name for it.
+  const isLess40 = (labels: readonly string[], label: string): boolean =>
+    /^ring \S+ IT /.test(label) && labels.includes(label.replace(' IT ', ' - '));
   const isRing = [...got, ...wanted].some((label) => /^ring \S+ - /.test(label));
   const rest = (labels: readonly string[], others: readonly string[]): string[] =>
     labels
       .map((label) => (isMeasured(others, label) ? measured(label) : label))
+      .map((label) => (isLess40(others, label) ? label.replace(' IT ', ' - ') : label))
       .filter((label) => !(isRing && label === '?system'))
       .sort();
   return [rest(one, other), rest(other, one)];
@@ -151,7 +155,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '3L': '2XL',
 };
 
-/** Scales and letters under two names are one; so are Russian and European bras, gloves and heights of children, and Chinese and European shoes below 60. */
+/** Scales and letters under two names are one, as the two writers have them (one calls the Spanish scale the European); so are Russian and European bras, gloves and heights of children, and Chinese and European shoes below 60. */
 function plain(label: string): string {
   return label
     .replace(/^(shoe \S+) (?:JP|cm) /, '$1 cm ')
@@ -168,6 +172,7 @@ function plain(label: string): string {
     .replace(/^bra women (?:US|UK|-) (?=\d\d[A-D]$)/, 'bra women US ')
     .replace(/^(ring|glove) (\S+) (?:FR|DE) /, '$1 $2 EU ')
     .replace(/^(shoe|sock) (\S+) (?:FR|IT|ES) /, '$1 $2 EU ')
+    .replace(/^(clothing|trousers) (\S+) ES /, '$1 $2 EU ')
     .replace(/(?<=bra women )ES /, 'FR ')
     .replace(
       /^(trousers|belt) (\S+) (?:in|US) W?(\d\d)(?: ?[L/] ?(\d\d))?$/,

@@ -58,6 +58,11 @@ export const sizeChart = z.object({
   /** How far a measure may be outside a row and still be worn in it, in the measure's unit; it widens the range that is shown. */
   tolerance: z.number().nonnegative().optional(),
   /**
+   * Where each column comes from, by system. Left out: the chart's own source holds for all of them. A system that it does not name has no source,
+   * and the panel says so.
+   */
+  columns: atMost(MOST.parts, z.record(z.string(), source)).optional(),
+  /**
    * Ascending by measure; a label by system: `EU`, `UK`, `US`, `CN`, `JP`, `KR`, `AU`, `BR`, `MX`, `RU`, `DE`, `FR`, `IT`, `ES`, `letter`, also
    * `CN-old` (shoe numbers before the millimetres), `chi` (waist of trousers) and `age` (years of a child).
    */

@@ -8,7 +8,7 @@ import type { ChartLabel } from './read-chart.ts';
 import { sizeStep } from './size-step.ts';
 import { chartSystems } from './size-question.ts';
 import type { SizeQuestion, SizeSystem } from './size-question.ts';
-import { translateSize } from './translate-size.ts';
+import { describeAbroad, translateSize } from './translate-size.ts';
 import { rangeOf } from './size-range.ts';
 
 interface Placed extends PlacedSize {
@@ -21,7 +21,10 @@ interface Placed extends PlacedSize {
  */
 export function convertSize(asked: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
   const question = translateSize(asked);
-  return question.kind === 'bra' ? convertBra(question, charts, options) : convertOne(question, charts, options);
+  const answer =
+    question.kind === 'bra' ? convertBra(question, charts, options) : convertOne(question, charts, options);
+  const abroad = answer.kind === 'answer' ? describeAbroad(asked) : undefined;
+  return answer.kind === 'answer' && abroad ? { ...answer, abroad } : answer;
 }
 
 function convertOne(question: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
@@ -44,7 +47,7 @@ function convertOne(question: SizeQuestion, charts: readonly SizeChart[], option
     ),
     main,
     ...describeSpread(spreads, main),
-    charts: placed.map(describeChart),
+    charts: placed.map((one) => describeChart(one, main)),
     winner: winner.chart.id,
   };
 }
@@ -91,7 +94,7 @@ function readResult(placed: readonly Placed[], system: SizeSystem, question: Siz
     kind,
     sizeStep(kind, system, question.audience),
   );
-  return [{ system, value: best.label.value, ...(range && { range }) }];
+  return [{ system, value: best.label.value, ...(range && { range }), ...ofColumn(best.chart, system) }];
 }
 
 interface Spread {
@@ -128,8 +131,9 @@ function describeSpread(
     : { disagree: false };
 }
 
-function describeChart({ chart, label }: Placed): ChartAnswer {
-  const { id, title, authority, source } = chart;
+function describeChart({ chart, label }: Placed, main: SizeSystem): ChartAnswer {
+  const { id, title, authority } = chart;
+  const source = chart.columns?.[main] ?? chart.source;
   const position = label.position === undefined ? undefined : round(label.position);
   const isNumber = chart.kind === 'shoe' && /^[\d.]+$/.test(label.low) && /^[\d.]+$/.test(label.high);
   const between =
@@ -141,9 +145,18 @@ function describeChart({ chart, label }: Placed): ChartAnswer {
     title,
     authority,
     source,
+    ...ofColumn(chart, main),
     value: label.isBetween ? between : label.value,
     ...(position !== undefined && { position }),
   };
+}
+
+/** Scales under a second name are the column that they are read from. */
+const SAME_COLUMN: Readonly<Partial<Record<SizeSystem, SizeSystem>>> = { DE: 'EU' };
+
+/** A chart that tells the sources of its columns has none for the others. */
+function ofColumn({ columns }: SizeChart, system: SizeSystem): { isUnsourced?: true } {
+  return columns && !columns[system] && !columns[SAME_COLUMN[system] ?? system] ? { isUnsourced: true } : {};
 }
 
 function round(value: number): number {

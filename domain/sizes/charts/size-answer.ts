@@ -1,5 +1,6 @@
 import type { LocalText, SizeChart } from '../../pack/schema.ts';
 import type { SizeMeasure, SizeSystem } from './size-question.ts';
+import type { SizeAbroad } from './translate-size.ts';
 
 /** One system's value; the range spans the answers of all charts. */
 export interface SizeResult {
@@ -8,6 +9,8 @@ export interface SizeResult {
   readonly range?: readonly [string, string];
   /** The charts' own values lie more than one size apart in this system. */
   readonly disagree?: boolean;
+  /** Nobody can say where this column of the winning chart comes from. */
+  readonly isUnsourced?: true;
 }
 
 /** What one chart says in the main system. */
@@ -15,7 +18,10 @@ export interface ChartAnswer {
   readonly id: string;
   readonly title: LocalText;
   readonly authority: SizeChart['authority'];
+  /** Of the column that the charts are compared in; the chart's own where it has none by column. */
   readonly source: SizeChart['source'];
+  /** The column has no source. */
+  readonly isUnsourced?: true;
   readonly value: string;
   /** Its number on the main system's scale; letters count in steps of one. */
   readonly position?: number;
@@ -41,6 +47,8 @@ export type SizeAnswer =
       /** The winner first. */
       readonly charts: readonly ChartAnswer[];
       readonly winner: string;
+      /** The letter of another country that was asked, or that a height and a weight have there. */
+      readonly abroad?: SizeAbroad;
     }
   | { readonly kind: 'out-of-range'; readonly chart: string; readonly range: string }
   | { readonly kind: 'no-chart' };

@@ -39,6 +39,9 @@ export const chartSystems = [
 /** The scale a size is written in; `DE` is the European one under its own name; `cm` is no scale but a measure of the body itself. */
 export type SizeSystem = (typeof chartSystems)[number] | 'DE' | 'cm';
 
+/** Countries whose letter sizes are bodies of their own: an L of China is no L of Europe. */
+export type LetterLand = 'CN' | 'JP' | 'KR' | 'TH' | 'VN';
+
 /** One size as a buyer means it; what is left out was neither written nor told by the product. */
 export interface SizeQuestion {
   readonly kind?: SizeKind;
@@ -48,8 +51,12 @@ export interface SizeQuestion {
   readonly value: string;
   /** `M`, `D`, `2E`, or millimetres for a Mondopoint width. */
   readonly width?: string;
+  /** Whose letter it is, where the words beside it say so. */
+  readonly lettersOf?: LetterLand;
   /** Nobody said the scale: it is the one that the buyer's language or country writes in. */
   readonly isAssumed?: true;
+  /** How tall and how heavy somebody is, where nothing else was said. */
+  readonly frame?: { readonly cm: number; readonly kg: number };
   /** For `cm` of clothing: what was measured. */
   readonly of?: SizeMeasure;
   /** The buyer's own words. */

@@ -1,21 +1,73 @@
+import { letterOfFrame } from './height-weight.ts';
 import { readNumber, writeNumber } from './size-number.ts';
 import type { SizeQuestion } from './size-question.ts';
 import { labelsAbroad, womensBody } from './sizes-abroad.ts';
+import type { LabelsAbroad } from './sizes-abroad.ts';
 
 /** A question in the writing that charts have: letters of another country, plus sizes, Korean busts, codes and numbers of trousers, hips and waists. */
 export function translateSize(question: SizeQuestion): SizeQuestion {
-  return byLabel(question) ?? byTrousers(question) ?? byBody(question) ?? question;
+  const asked = byFrame(question);
+  return byLabel(asked) ?? byTrousers(asked) ?? byBody(asked) ?? asked;
+}
+
+/** A size that was reached through another country's label: the letter, what it stands for there, and who says so. */
+export interface SizeAbroad {
+  readonly letter: string;
+  readonly stands: string;
+  /** By height and weight; `tall` is the letter that the height alone would have. */
+  readonly frame?: { readonly title: string; readonly tall?: string; readonly source: LabelsAbroad['source'] };
+  readonly source: LabelsAbroad['source'];
+}
+
+/** How a question was translated, where a letter of another country was. */
+export function describeAbroad(question: SizeQuestion): SizeAbroad | undefined {
+  const asked = byFrame(question);
+  const row = asked.lettersOf && rowOf(asked);
+  const stands = row && row.labels[asked.value];
+  if (!row || stands === undefined) return undefined;
+  const frame = question.frame && letterOfFrame(question.frame, question.audience);
+  return {
+    letter: `${asked.lettersOf} ${asked.value}`,
+    stands: row.as.system === 'cm' ? `${stands} cm` : stands,
+    ...(frame && {
+      frame: { title: frame.chart.title, source: frame.chart.source, ...(frame.tall && { tall: frame.tall }) },
+    }),
+    source: row.source,
+  };
+}
+
+function byFrame(question: SizeQuestion): SizeQuestion {
+  const found = question.kind === 'clothing' && question.frame && letterOfFrame(question.frame, question.audience);
+  if (!found) return question;
+  const { kind, audience, text } = question;
+  const { letter, chart } = found;
+  return {
+    ...(kind && { kind }),
+    ...(audience && { audience }),
+    system: 'letter',
+    lettersOf: chart.lettersOf,
+    value: letter,
+    text,
+  };
 }
 
 function byLabel(question: SizeQuestion): SizeQuestion | undefined {
-  const { kind, audience, system, value } = question;
+  const row = rowOf(question);
+  const label = row?.labels[question.value];
+  return row && label !== undefined ? { ...question, ...row.as, value: label } : undefined;
+}
+
+function rowOf(question: SizeQuestion): LabelsAbroad | undefined {
+  const { kind, audience, value } = question;
+  const system = question.system === 'letter' ? (question.lettersOf ?? 'letter') : question.system;
   if (kind === undefined || audience === undefined) return undefined;
-  for (const row of labelsAbroad) {
-    if (row.system !== system || row.audience !== audience || !row.kinds.includes(kind)) continue;
-    const label = Object.hasOwn(row.labels, value) ? row.labels[value] : undefined;
-    if (label !== undefined) return { ...question, ...row.as, value: label };
-  }
-  return undefined;
+  return labelsAbroad.find(
+    (row) =>
+      row.system === system &&
+      row.audience === audience &&
+      row.kinds.includes(kind) &&
+      Object.hasOwn(row.labels, value),
+  );
 }
 
 /** `170/74A` of trousers is a waist of 74 cm; a woman's US 8 is EU 38. */

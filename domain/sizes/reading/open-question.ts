@@ -19,6 +19,7 @@ export function openQuestion(
 ): Reading['ask'] {
   if (sizes.some(({ kind }) => kind === undefined)) return 'kind';
   const isForWhom = target === 'US' || target === 'UK' || pieces.isOfEither;
+  if (sizes.some(isCutByWearer)) return 'audience';
   if (isForWhom && sizes.some(({ kind, audience }) => BY_WEARER.has(kind) && audience === undefined)) return 'audience';
   if (sizes.some(isScaleOpen)) return 'system';
   if (measures.length > 0) return undefined;
@@ -34,10 +35,21 @@ export function openQuestion(
     : undefined;
 }
 
+/** Smaller ones are mostly children's, who have two scales of their own. */
+const LEAST_OF_ADULTS = 4;
+
+/** Trousers by number and American shoes: a woman's and a man's are two. */
+function isCutByWearer({ kind, audience, system, value }: ReadSize): boolean {
+  if (audience !== undefined || system === undefined) return false;
+  if (kind === 'shoe') return system === 'US' && /^[\d.]+$/.test(value) && Number(value) >= LEAST_OF_ADULTS;
+  if (kind !== 'trousers') return false;
+  return system !== 'US' && system !== 'cm' && system !== 'letter' && system !== 'chi' && /^\d+$/.test(value);
+}
+
 /** Nobody said the scale. Up to D, bras in inches are written alike in the US and the UK; above it they part. */
 function isScaleOpen({ kind, system, value }: ReadSize): boolean {
   if (system !== undefined) return false;
-  return kind !== 'bra' || /^[2-5]\d(?:DDD|[E-K])/.test(value);
+  return kind !== 'bra' || /^[2-5]\d(?:DDD|[E-K])|^(?:[89]|10)\d?[05][A-K]/.test(value);
 }
 
 /** Two sizes of one thing, and words of somebody who cannot decide. */

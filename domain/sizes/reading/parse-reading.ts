@@ -24,7 +24,8 @@ export function parseQuestions(questions: Said): ParsedSize {
 }
 
 /** A size as the charts ask for it: months are American, and a letter has one spelling. */
-export function questionOf({ kind, audience, system, systemFrom, value, width, phrase }: ReadSize): SizeQuestion {
+export function questionOf(size: ReadSize): SizeQuestion {
+  const { kind, audience, system, systemFrom, lettersOf, value, width, phrase } = size;
   const months = system === 'age' ? /^(?:\d{1,2}-)?(\d{1,2}M)$/.exec(value)?.[1] : undefined;
   const isHeight = kind === 'clothing' && system === 'cm' && /^\d+$/.test(value) && audience === 'children';
   return {
@@ -32,6 +33,7 @@ export function questionOf({ kind, audience, system, systemFrom, value, width, p
     ...(audience && { audience }),
     ...(system && { system: months ? ('US' as const) : system }),
     value: months ?? (system === 'age' ? value.replace(/Y$/, '') : system === 'letter' ? plainLetter(value) : value),
+    ...(lettersOf && { lettersOf }),
     ...(width && { width }),
     ...(isHeight && { of: 'height' as const }),
     ...(systemFrom === 'assumed' && { isAssumed: true as const }),

@@ -13,6 +13,7 @@ import { readLong } from './read-long.ts';
 import { pickReadings } from './pieces/pick-readings.ts';
 import { readPieces } from './pieces/read-pieces.ts';
 import type { Piece } from './pieces/read-pieces.ts';
+import { chosenValue } from './values/chosen-value.ts';
 import { findMeasures } from './values/said-measures.ts';
 import { findCandidates } from './values/size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
@@ -48,6 +49,12 @@ function readPart(text: string, context: ReadContext): Reading {
   // "46 is too wide and 44 pinches, is there anything between?"
   const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
   if (isBetween) unwanted.clear();
+  const chosen = isBetween ? undefined : chosenValue(pieces, places, unwanted);
+  if (chosen !== undefined)
+    for (const { at, size } of all) {
+      if (size.value === chosen) unwanted.delete(at);
+      else unwanted.add(at);
+    }
   const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
   const sizes: ReadSize[] = [];
   for (const { at, size } of all) {
@@ -55,6 +62,7 @@ function readPart(text: string, context: ReadContext): Reading {
     sizes.push(size);
   }
   inheritScale(sizes);
+  dropStrays(sizes, pieces);
   joinLegs(sizes, pieces);
   const target = all.find((one) => one.target)?.target;
   const ask = openQuestion(pieces, sizes, measures, target, gone.size > 0);
@@ -67,6 +75,33 @@ function readPart(text: string, context: ReadContext): Reading {
     topic: topicOf(pieces),
     text,
   };
+}
+
+/** "Lucía 36, Carmen 44, the wedding is on the 14": beside sizes that have a scale, a bare whole number that has none is a day or a count. */
+function dropStrays(sizes: ReadSize[], pieces: Pieces): void {
+  const { context, list, text } = pieces;
+  if (context.isTyped || !sizes.some(({ system }) => system !== undefined)) return;
+  for (let at = sizes.length - 1; at >= 0; at -= 1) {
+    const { system, between, kind, value, start } = sizes[at] ?? {};
+    if (system !== undefined || between || kind === 'ring' || kind === 'bra' || !/^\d{1,2}$/.test(value ?? ''))
+      continue;
+    const place = list.findIndex((one) => one.start === start);
+    const isDay = Number(value) <= 31 && /^[号號日]/u.test(text.slice(list[place]?.end ?? 0));
+    // "The skates say 6. I wear 240.": American or British, and nobody says which.
+    const isOfElsewhere =
+      kind === 'shoe' && Number(value) >= 4 && Number(value) <= 14 && !isInSentence(pieces, sizes, place);
+    const isFirm =
+      isOfElsewhere ||
+      (!isDay && [list[place - 1], list[place + 1]].some((one) => has(one, 'size', 'wear', 'system', 'join')));
+    if (!isFirm) sizes.splice(at, 1);
+  }
+}
+
+/** Whether another size is in the sentence of a place. */
+function isInSentence({ list, sentence }: Pieces, sizes: readonly ReadSize[], place: number): boolean {
+  return list.some(
+    (one, at) => at !== place && sentence[at] === sentence[place] && sizes.some(({ start }) => start === one.start),
+  );
 }
 
 /** "A US 8.5, sometimes a 9": a number that close on the scale of the other. */
@@ -106,7 +141,7 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   }
   const kind = bindKind(pieces, at);
   const audience = bindAudience(pieces, at, kind);
-  const { system: bound, target, between } = bindSystem(pieces, at, kind);
+  const { system: bound, target, between, lettersOf } = bindSystem(pieces, at, kind);
   const said = between ? undefined : bound;
   const number = (piece && numberOf(piece)) ?? bandOf(raw);
   const width = code?.width ?? widthOf(pieces, at, kind);
@@ -125,6 +160,7 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
     ...(audience && { audience }),
     ...(assumed && { system: assumed, systemFrom: said || measured || isMonths ? 'said' : 'assumed' }),
     ...(between && { between }),
+    ...(lettersOf && { lettersOf }),
     value:
       unit === 'mm' && number !== undefined
         ? String(number / 10)

@@ -1,4 +1,4 @@
-import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import type { LetterLand, SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import type { SaidMeasure } from './values/measure-limits.ts';
 
 /** A size that a buyer wears, wants or asks about. */
@@ -8,6 +8,8 @@ export interface ReadSize {
   readonly system?: SizeSystem;
   /** `assumed`: the language or market decides the scale, nobody said it. */
   readonly systemFrom?: 'said' | 'assumed';
+  /** Whose letter it is: "an Asian XL". */
+  readonly lettersOf?: LetterLand;
   /** Scales that the message itself hesitates between: "UK or US, I don't know". */
   readonly between?: readonly SizeSystem[];
   readonly value: string;

@@ -1,19 +1,36 @@
 import type { SizeAudience, SizeKind, SizeSystem } from '../../charts/size-question.ts';
 
-/** Where a buyer reads sizes from: the scales of a country, as its shops write them. */
+/** Where a buyer reads sizes from: the scales of a country, as its shops write them. `PT` is European, but for bras; `LESS-40` is, but for rings of the circumference less 40 mm. */
 export type Home =
-  'US' | 'UK' | 'AU' | 'BR' | 'MX' | 'RU' | 'JP' | 'KR' | 'CN' | 'TW' | 'DE' | 'FR' | 'IT' | 'ES' | 'EU' | 'INT';
+  | 'US'
+  | 'UK'
+  | 'AU'
+  | 'BR'
+  | 'MX'
+  | 'RU'
+  | 'JP'
+  | 'KR'
+  | 'CN'
+  | 'TW'
+  | 'DE'
+  | 'FR'
+  | 'IT'
+  | 'ES'
+  | 'EU'
+  | 'INT'
+  | 'LESS-40'
+  | 'PT';
 
 const OF_COUNTRY: Readonly<Record<string, Home>> = {
   US: 'US', CA: 'US', PH: 'US', GB: 'UK', IE: 'UK', IN: 'UK', ZA: 'UK', AU: 'AU', NZ: 'AU', BR: 'BR', MX: 'MX', RU: 'RU', BY: 'RU', KZ: 'RU',
   TH: 'INT', VN: 'INT', ID: 'INT', MY: 'INT', SG: 'INT', SA: 'INT', AE: 'INT', EG: 'INT', KW: 'INT', QA: 'INT',
-  JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
+  JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', PL: 'LESS-40', TR: 'LESS-40', PT: 'PT', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
 }; // prettier-ignore
 const OF_LANGUAGE: Readonly<Record<string, Home>> = {
   'pt-BR': 'BR',
-  'pt-PT': 'EU',
+  'pt-PT': 'PT',
   pt: 'BR', 'es-MX': 'MX', 'en-US': 'US', 'en-GB': 'UK', 'en-AU': 'AU', 'zh-TW': 'TW', 'zh-HK': 'TW', 'zh-Hant': 'TW',
-  th: 'INT', vi: 'INT', id: 'INT', ar: 'INT',
+  pl: 'LESS-40', tr: 'LESS-40', th: 'INT', vi: 'INT', id: 'INT', ar: 'INT',
   de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ru: 'RU', ja: 'JP', ko: 'KR', zh: 'CN',
 }; // prettier-ignore
 
@@ -73,12 +90,17 @@ function ofShoe(number: number, home: Home | undefined, isChild: boolean): SizeS
   return home === 'US' || home === 'UK' || home === 'AU' ? home : undefined;
 }
 
+const BY_AGE: ReadonlySet<Home> = new Set(['ES', 'BR', 'UK', 'AU', 'MX', 'INT'] as const);
+
+/** Beyond it, a number is no age. */
+const OLDEST = 18;
+
 /** By height, or by age where people buy by that. */
 function ofChild(number: number, home: Home | undefined): SizeSystem | undefined {
   if (number >= 44)
     return home === 'JP' || home === 'KR' || home === 'CN' ? home : home === 'TW' ? 'JP' : home === 'RU' ? 'cm' : 'EU';
   if (home === 'US') return 'US';
-  return home === 'ES' || home === 'BR' || home === 'UK' || home === 'AU' || home === 'MX' ? 'age' : undefined;
+  return home !== undefined && BY_AGE.has(home) && number <= OLDEST ? 'age' : undefined;
 }
 
 function ofClothing(number: number, home: Home | undefined): SizeSystem | undefined {
@@ -88,7 +110,7 @@ function ofClothing(number: number, home: Home | undefined): SizeSystem | undefi
     return number <= 32 || (home !== 'AU' && number <= 54) ? home : undefined;
   if (number < 30) return undefined;
   if (home === 'DE') return 'DE';
-  if (home === 'FR' || home === 'IT' || home === 'RU' || home === 'BR') return home;
+  if (home === 'FR' || home === 'IT' || home === 'ES' || home === 'RU' || home === 'BR') return home;
   return home === undefined || home === 'CN' || home === 'TW' || home === 'MX' ? undefined : 'EU';
 }
 
@@ -103,7 +125,7 @@ function ofTrousers(number: number, home: Home | undefined): SizeSystem | undefi
   // Where trousers have no scale of their own, they are sold by the inch.
   if (number <= (home === 'INT' || home === 'CN' || home === 'KR' ? 44 : 36) && home !== 'BR' && home !== 'FR')
     return 'US';
-  if (home === 'BR' || home === 'FR' || home === 'IT' || home === 'RU') return home;
+  if (home === 'BR' || home === 'FR' || home === 'IT' || home === 'ES' || home === 'RU') return home;
   return home === 'DE' ? 'DE' : home === 'US' ? 'US' : 'EU';
 }
 
@@ -112,6 +134,8 @@ function ofBra(band: number, home: Home | undefined): SizeSystem | undefined {
   if (band < 10) return 'IT';
   if (band < 58) return home === 'BR' ? 'BR' : home === 'UK' || home === 'AU' ? 'UK' : home === 'US' ? 'US' : undefined;
   if (home === 'FR' || home === 'ES') return band >= 80 ? home : 'EU';
+  // Both are sold there, and 90C is either.
+  if (home === 'PT' && band >= 80 && band <= 105) return undefined;
   return home === 'JP' || home === 'KR' || home === 'CN' ? home : 'EU';
 }
 
@@ -120,6 +144,7 @@ function ofRing(number: number, home: Home | undefined): SizeSystem | undefined 
   if (home === 'RU') return number >= 14 && number <= 24 ? 'RU' : undefined;
   if (home === 'US') return 'US';
   if (number % 1 !== 0) return undefined;
+  if (home === 'LESS-40') return 'IT';
   return home === 'JP' || home === 'CN' || home === 'KR' || home === 'BR' || home === 'IT' || home === 'ES'
     ? home
     : home === 'TW'

@@ -1,4 +1,4 @@
-import type { SizeKind, SizeSystem } from '../../charts/size-question.ts';
+import type { LetterLand, SizeKind, SizeSystem } from '../../charts/size-question.ts';
 import { canBeSystem } from '../values/likely-sizes.ts';
 import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
@@ -7,6 +7,8 @@ import { distance, numberOf } from '../pieces/nearest-word.ts';
 
 export interface BoundSystem {
   readonly system?: SizeSystem;
+  /** Of a letter: the country that is named beside it. */
+  readonly lettersOf?: LetterLand;
   /** The scale that the buyer wants the size in. */
   readonly target?: SizeSystem;
   /** Scales that the message hesitates between. */
@@ -21,7 +23,8 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   if (piece.code?.system && piece.code.system !== 'letter') return { system: piece.code.system };
   if (piece.type === 'letter' || piece.code?.system === 'letter') {
     const wanted = list.find(({ sense }) => sense?.system === 'US' || sense?.system === 'UK')?.sense?.system;
-    return { system: 'letter', ...(wanted && { target: wanted }) };
+    const lettersOf = landOf(pieces, at);
+    return { system: 'letter', ...(lettersOf && { lettersOf }), ...(wanted && { target: wanted }) };
   }
   const number =
     numberOf(piece) ?? (piece.code?.kind === 'bra' ? Number(/\d+/.exec(piece.code.value)?.[0]) : undefined);
@@ -48,6 +51,24 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   const alone = best ? undefined : systemAlone(pieces, at, kind, number);
   const system = best?.system ?? alone;
   return { ...(system && { system }), ...(target && !system && { target }) };
+}
+
+const LANDS: ReadonlySet<string | undefined> = new Set(['CN', 'JP', 'KR'] as const);
+/** A country farther away is not the letter's. */
+const BESIDE = 24;
+
+/** "CN XL", "an Asian XL", 日本サイズのL; 3L and LL are counted so in Japan alone. */
+function landOf({ list, clause }: Pieces, at: number): LetterLand | undefined {
+  const piece = list[at];
+  if (/^(?:LLL?|SS|[2-8]L)$/.test(piece?.code?.value ?? piece?.value ?? '')) return 'JP';
+  let best: { land: LetterLand; far: number } | undefined;
+  list.forEach((one, place) => {
+    const land = one.sense?.land ?? (LANDS.has(one.sense?.system) ? (one.sense?.system as LetterLand) : undefined);
+    if (land === undefined || clause[place] !== clause[at]) return;
+    const far = place < at ? gap(one, piece) : gap(piece, one);
+    if (far <= BESIDE && far < (best?.far ?? 99)) best = { land, far };
+  });
+  return best?.land;
 }
 
 /** A scale in another sentence that no value there owns: "9.5 please. Mens US." */

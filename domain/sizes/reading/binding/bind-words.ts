@@ -3,6 +3,7 @@ import { bindSystem } from './bind-scale.ts';
 import { canBeKind, hasLetters } from '../values/likely-sizes.ts';
 import { gap, has, isOfChild, isValue, speaksOf } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
+import type { Piece } from '../pieces/read-pieces.ts';
 import { nearest, numberOf } from '../pieces/nearest-word.ts';
 
 /** What the value at a place is a size of: what its writing says, else the nearest thing that has such sizes, else the product. */
@@ -67,15 +68,33 @@ function cutKind(pieces: Pieces, at: number): SizeKind {
   return found?.found ?? 'clothing';
 }
 
-function letterKind(pieces: Pieces, at: number): SizeKind {
+function letterKind(pieces: Pieces, at: number): SizeKind | undefined {
   // Boots in S and M: where nothing else is spoken of.
   const things = new Set(pieces.list.flatMap(({ sense }) => (sense?.roles.has('thing') ? (sense.kind ?? []) : [])));
   if (things.size === 1 && things.has('shoe') && !pieces.context.kind) return 'shoe';
   return (
     nearest(pieces, at, ({ sense }) =>
       sense?.kind && hasLetters(sense.kind) && sense.roles.has('thing') ? sense.kind : undefined,
-    )?.found ?? 'clothing'
+    )?.found ?? (isOfNothing(pieces) ? undefined : 'clothing')
   );
+}
+
+/** "Würde L passen?": no thing, no body and no product, so nobody knows what. */
+function isOfNothing({ roles, context, list }: Pieces): boolean {
+  if (context.kind !== undefined || context.isTyped || context.isMeasured || roles.has('system') || roles.has('land'))
+    return false;
+  // "My wife wears 3XL."
+  if (roles.has('wear') && roles.has('people')) return false;
+  return ![...roles].some((role) => role.startsWith('of:') || role.startsWith('kind:')) && !list.some(isOfBody);
+}
+
+const OF_BODIES: ReadonlySet<string | undefined> = new Set(['kg', 'lb', 'jin', 'ft'] as const);
+const TALL = 120;
+
+/** A weight or a height that nothing names. */
+function isOfBody({ code, sense }: Piece, at: number, list: readonly Piece[]): boolean {
+  if (code?.frame ?? code?.body) return true;
+  return OF_BODIES.has(sense?.unit) || (sense?.unit === 'cm' && (list[at - 1]?.number ?? 0) >= TALL);
 }
 
 /** Numbers that only one kind has. */
@@ -130,7 +149,9 @@ const LONGEST_WAIST = 62;
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {
   const piece = pieces.list[at];
-  if (piece?.code?.audience && piece.code.kind !== 'trousers') return piece.code.audience;
+  const isOfMen = piece?.code?.audience === 'men' && piece.code.kind === undefined;
+  if (piece?.code?.audience && piece.code.kind !== 'trousers' && !(isOfMen && pieces.roles.has('for:women')))
+    return piece.code.audience;
   const grid = /^(1[5-9]\d)\/\d{2,3}[A-C]$/.exec(piece?.code?.value ?? '');
   // Chinese tables of women end at 170, those of men begin at 165.
   if (grid && !pieces.roles.has('for:women') && !pieces.roles.has('for:men') && !pieces.context.audience) {
@@ -223,10 +244,14 @@ function ownAudience(
   people: { found: SizeAudience; at: number } | undefined,
 ): SizeAudience | 'none' | undefined {
   const { list, sentence, clause } = pieces;
-  if (!people || sentence[people.at] !== sentence[at]) return undefined;
+  if (!people) return undefined;
+  const isMine = has(list[at - 1], 'me') && gap(list[at - 1], list[at]) <= 6;
+  const isNextSentence = isMine && (sentence[at] ?? 0) - (sentence[people.at] ?? 0) === 1;
+  if (sentence[people.at] !== sentence[at] && !isNextSentence) return undefined;
   // "Men's shoes": no person.
   if (has(list[people.at + 1], 'thing') && gap(list[people.at], list[people.at + 1]) <= 1) return undefined;
-  if (!list.some((one, place) => place !== at && isValue(one) && sentence[place] === sentence[at])) return undefined;
+  const isHere = (place: number): boolean => isNextSentence || sentence[place] === sentence[at];
+  if (!list.some((one, place) => place !== at && isValue(one) && isHere(place))) return undefined;
   const me = list.findLastIndex((one, place) => place < at && clause[place] === clause[at] && has(one, 'me'));
   const behind = list.findIndex((one, place) => place > at && clause[place] === clause[at] && has(one, 'me'));
   const place = me >= 0 ? me : behind;

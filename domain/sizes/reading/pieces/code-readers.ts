@@ -111,3 +111,13 @@ export function readLetter(text: string): SizeCode | undefined {
   const value = canonicalLetter(text);
   return value ? { system: 'letter', value } : undefined;
 }
+
+/** Bust, waist and hips. */
+export function readBody([all, one, two, three]: RegExpExecArray): SizeCode | undefined {
+  const body = [Number(one), Number(two), Number(three)];
+  const [bust = 0, waist = 0, hip = 0] = body;
+  const isCm = bust >= 70 && bust <= 150 && waist >= 50 && waist <= 140 && hip >= 70 && hip <= 160;
+  const isInches = bust >= 28 && bust <= 54 && waist >= 20 && waist <= 50 && hip >= 30 && hip <= 58;
+  if (!(isCm || isInches) || waist > Math.max(bust, hip) || /[x*]/.test(all)) return undefined;
+  return { kind: 'clothing', system: 'cm', value: body.join('-'), body };
+}

@@ -8,11 +8,18 @@ export function isOfEither(list: readonly Piece[], text: string): boolean {
     const audience = one.sense?.audience;
     if (audience === undefined) continue;
     if (isGrown && one.sense?.roles.has('people') && isOfGrownUps(text, one.start, one.end)) return true;
-    const isOther = before !== undefined && before.sense?.audience !== audience && one.start - before.end <= 16;
-    if (before && isOther && OR.test(text.slice(before.end, one.start))) return true;
+    const isOther = before !== undefined && before.sense?.audience !== audience && one.start - before.end <= 24;
+    if (before && isOther && (OR.test(text.slice(before.end, one.start)) || isEitherUnspaced(text, before, one)))
+      return true;
     before = one;
   }
   return false;
+}
+
+/** 子供用ですか？大人用？, 아동용이에요 여성용이에요?: two wearers side by side are a question there. */
+function isEitherUnspaced(text: string, before: Piece, one: Piece): boolean {
+  const between = text.slice(before.end, one.start);
+  return one.start - before.end <= 8 && /[用용]/u.test(between) && /か|에요|예요|인가|[?？]/u.test(between);
 }
 
 /** "For a girl or for grown-ups?" */

@@ -29,6 +29,8 @@ export interface Pieces {
   readonly roles: ReadonlySet<string>;
   /** Every role of each sentence. */
   readonly said: readonly ReadonlySet<string>[];
+  /** Places of the pieces that name a thing or people, or whose writing tells what they are. */
+  readonly marked: readonly number[];
   /** How many values and linking words come before each piece. */
   readonly valuesBefore: readonly number[];
   readonly linksBefore: readonly number[];
@@ -49,6 +51,7 @@ export function groupPieces(
   const said: Set<string>[] = [new Set()];
   const valuesBefore: number[] = [];
   const linksBefore: number[] = [];
+  const marked: number[] = [];
   let before: Piece | undefined;
   let [clauses, sentences, values, links] = [0, 0, 0, 0];
   for (const piece of list) {
@@ -63,8 +66,10 @@ export function groupPieces(
     }
     if (has(piece, 'years') && OF_A_PERSON.test(text.slice(piece.start, piece.end)) && (before?.number ?? 99) <= 14)
       roles.add('for:children');
-    before = piece;
     if (sense?.kind) roles.add(`kind:${sense.kind}`);
+    if (sense?.of) roles.add(`of:${sense.of}`);
+    if (sense?.kind ?? sense?.audience ?? code?.kind) marked.push(clause.length);
+    if (type === 'number' && has(before, 'ahead')) said[sentences]?.add('placed');
     if (sense?.audience ?? code?.audience) roles.add(`for:${sense?.audience ?? code?.audience}`);
     clause.push(clauses);
     sentence.push(sentences);
@@ -73,6 +78,7 @@ export function groupPieces(
       said.push(new Set());
     }
     if (type === 'end' || type === 'comma') clauses += 1;
+    before = piece;
   }
   const isOfTwo = roles.has('people') && isOfEither(list, text);
   return {
@@ -86,6 +92,7 @@ export function groupPieces(
     index,
     context,
     roles,
+    marked,
     valuesBefore,
     linksBefore,
   };
@@ -96,7 +103,9 @@ const OF_A_PERSON = /^(?:歳|才|살|세|岁|歲|ขวบ|tuổi|yo|y\/o|years?
 
 export function has(piece: Piece | undefined, ...roles: readonly string[]): boolean {
   const own = piece?.sense?.roles;
-  return own !== undefined && roles.some((role) => own.has(role));
+  if (own === undefined) return false;
+  for (const role of roles) if (own.has(role)) return true;
+  return false;
 }
 
 export function isValue(piece: Piece | undefined): boolean {

@@ -32,7 +32,7 @@ export function distance(
   );
 }
 
-/** The piece nearest to a value that `read` finds something in; `weigh` puts some farther away. */
+/** The marked piece nearest to a value that `read` finds something in; `weigh` puts some farther away. */
 export function nearest<T>(
   pieces: Pieces,
   value: number,
@@ -41,9 +41,10 @@ export function nearest<T>(
 ): { found: T; at: number } | undefined {
   let best: { found: T; at: number; far: number } | undefined;
   const [first, end] = around(pieces, value);
-  for (let at = first; at < end; at += 1) {
+  for (const at of pieces.marked) {
+    if (at < first || at >= end || at === value) continue;
     const piece = pieces.list[at];
-    const found = at === value || !piece ? undefined : read(piece, at);
+    const found = piece && read(piece, at);
     if (found === undefined || !piece) continue;
     const far = distance(pieces, value, at) + (weigh?.(piece, at) ?? 0);
     if (far <= FARTHEST && (!best || far < best.far)) best = { found, at, far };

@@ -1,5 +1,8 @@
 import type { Piece } from './read-pieces.ts';
+import type { WordSense } from '../words/word-index.ts';
 import type { ReadContext } from './message-pieces.ts';
+
+const BRAND_SHOE: WordSense = { kind: 'shoe', roles: new Set(['thing']) };
 
 /** Settles what the rest of a message decides: a lone letter is a ring where rings are spoken of, `3C` a child's shoe where bras are not. */
 export function pickReadings(text: string, list: readonly Piece[], { kind }: ReadContext): Piece[] {
@@ -11,8 +14,10 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
   // "O anel", "A ring", "I want".
   const isArticle = ({ letter = '', end }: Piece): boolean =>
     /[AEIOY]/.test(letter) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
+  const isBrandShoe = (kind ?? 'shoe') === 'shoe' && !list.some(({ sense }) => sense?.roles.has('thing'));
   return list.flatMap((piece): Piece[] => {
     const { code, letter } = piece;
+    if (isBrandShoe && piece.sense?.roles.has('brand')) return [{ ...piece, sense: BRAND_SHOE }];
     if (letter !== undefined) {
       if (isRing && !isArticle(piece))
         return [{ ...piece, type: 'code', code: { kind: 'ring', system: 'UK', value: letter } }];

@@ -8,7 +8,7 @@ export const OTHER_NUMBER =
   /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?!\d)|\d{1,3}-\d{4,}|0\d{1,3}[-/ ]\d{2,4}(?:[ -]\d{2,4})+|\d\d-\d{3}(?!\d)|\d{1,2}(?:[.,]\d)?(?:\s?\/\s?|\s(?:out of|von|sur|su|z|из|av|van de)\s)10(?![\d/]|[.,]\d)|\d{1,2}[:h]\d{2}(?!\d)|\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\d{2,3}(?: \d{2,3}){3,}(?!\d)|\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:\d{2,}|[03-9])[.,](?!(?:25|33|66|67|75)(?!\d))\d{2}(?!\d)|\d+,-|\d+[.,]\d{2}(?=\s?(?:€|\$|£|zł|kr|tl|₺|eur|usd|лв|р\b))|\d{4,}[\d.,]*)/iuy;
 /** What case endings and the like do to a number: 38er, 38'i, 38-й, 40s, 38:an, 38e. */
 export const TAIL =
-  /(?:er[snm]?|s|ths?|'s|'?(?:l[iıuü]k|lı|li|lu|lü)|'[a-zıüöğşç]{1,5}|:(?:an|or|orna|a)|-(?:й|ой|го|ый|ого|м|ому|му|х|ка|ку|ки|ke|kę|ki|ka|tk[aęi]|er|an|nya)|ой|ый|го|й|ого|ka|kę|ki|tk[aęi]|an|e|nya)(?![\p{L}\p{M}\d])/iuy;
+  /(?:er[snm]?|s|ths?|'s|[iıuü](?=[\s?!.,]|$)|'?(?:l[iıuü]k|lı|li|lu|lü)|'[a-zıüöğşç]{1,5}|:(?:an|or|orna|a)|-(?:й|ой|го|ый|ого|м|ому|му|х|ка|ку|ки|ke|kę|ki|ka|tk[aęi]|er|an|nya)|ой|ый|го|й|ого|ka|kę|ki|tk[aęi]|an|e|nya)(?![\p{L}\p{M}\d])/iuy;
 export const SPACED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?:'[\p{Script=Latin}]+)*/uy;
 export const LINK =
@@ -39,7 +39,7 @@ export const DIMENSIONS =
   /\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?\s?[x*х]\s?\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?(?:\s?[x*х]\s?\d+(?:[.,]\d+)?(?:\s?(?:cm|mm|m|in|см|мм|м)(?!\p{L}))?|\s?(?:cm|mm|m|см|мм|м|センチ|厘米|公分)(?!\p{L}))/iuy;
 /** "On 10/12", "am 3/4": a day. */
 export const DAY =
-  /(?<=(?<!\p{L})(?:on|by|since|am|vom|le|du|el|del|il|dia|på|op|na|dnia|от|до)\s)\d{1,2}[/.]\d{1,2}(?![\d/])/iuy;
+  /(?:1[0-2]|[1-9])\/(?:[12]\d|3[01]|[1-9])(?=\s?[就到前后後之才寄发發收下])|(?<=(?<!\p{L})(?:on|by|since|am|vom|le|du|el|del|il|dia|på|op|na|dnia|от|до)\s)\d{1,2}[/.]\d{1,2}(?![\d/])/iuy;
 
 /** A letter alone: no initial, no contraction, no part of `S-M-L`. */
 export function isLone(text: string, at: number): boolean {
@@ -55,9 +55,16 @@ export function isLone(text: string, at: number): boolean {
 export function canBegin(text: string, at: number, word: string): boolean {
   if (word.length > 1 || word.charCodeAt(0) < 0xac00) return true;
   if (word === '주' && text.startsWith('주세', at)) return false;
-  const before = text.charCodeAt(at - 1);
-  return !(before >= 0xac00 && before <= 0xd7af);
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  if (before >= 0xac00 && before <= 0xd7af) return false;
+  return !(behind >= 0xac00 && behind <= 0xd7af) || ENDINGS.includes(text.charAt(at + 1));
 }
+
+/** What may grow on to a Korean word: 회색 is grey and no "times". Written down from knowledge on 2026-11-30. */
+const ENDINGS = '은는이가을를도만로에의요씩정까부인임용쯤내째간반전후짜밖분';
+
+/** "10x de 38": what is paid in parts. */
+export const INSTALMENTS = /(?:[3-9]|1\d|2[04])x\s(?:de|di|da)\s\d+(?:[.,]\d{1,2})?/iuy;
 
 /** "A box of 35x25": two lengths that are no trousers. */
 export const BOX = /(?:1[3-9]|[2-9]\d|\d{3})\s?[x*х]\s?\d{2,3}(?!\d|[.,]\d)/uy;

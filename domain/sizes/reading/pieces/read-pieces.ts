@@ -13,6 +13,7 @@ import {
   DIMENSIONS,
   canBegin,
   HALF,
+  INSTALMENTS,
   isLone,
   isUnspaced,
   JP_OR_SUIT,
@@ -75,7 +76,7 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   const link = matchAt(LINK, text, at);
   if (link && /^[A-Za-z0-9]+[-_].*[-_]/.test(link) && !/^\d{1,3}-\d{1,3}(?:-\d{1,3})?(?:[a-z]+)?$/i.test(link))
     return at + link.length;
-  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at);
+  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at) ?? matchAt(INSTALMENTS, small, at);
   if (things) return at + things.length;
   const code = sizeCodeAt(text, at, true);
   if (code && !(code.needs === undefined && isDate(text, at))) {
@@ -140,18 +141,21 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
   if (
-    text.charAt(at) === 'С' &&
-    matchAt(SPACED, small, at) === 'с' &&
-    said(pieces).isNamed &&
+    /[СМ]/.test(text.charAt(at)) &&
+    (matchAt(SPACED, small, at)?.length ?? 0) === 1 &&
+    (said(pieces).isNamed || (text.charAt(at) === 'М' && isLone(text, at))) &&
     !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
   )
-    return push(pieces, 'letter', at, at + 1, { value: 'S' });
+    return push(pieces, 'letter', at, at + 1, { value: text.charAt(at) === 'М' ? 'M' : 'S' });
   const whose = sign < 128 ? matchAt(WHOSE, text, at) : undefined;
   if (whose && !TRAILS.test(text.charAt(at - 1)))
     return push(pieces, 'word', at, at + 1, {
       sense: { audience: whose === 'M' ? 'men' : 'women', roles: new Set(['people']) },
     });
   const word = matchAt(SPACED, small, at) ?? small.charAt(at);
+  // In capitals, ОТ is the girth of the waist; else it is "from".
+  if (word === 'от' && text.startsWith('ОТ', at))
+    return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
   const phrase = phraseAt(small, at, word, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
   if (beginsLetter(word)) {

@@ -1,5 +1,6 @@
 import {
   readAges,
+  readBody,
   readBra,
   readChild,
   readFrame,
@@ -13,7 +14,8 @@ import {
 } from './code-readers.ts';
 import type { SizeCode } from './code-readers.ts';
 
-type Form = readonly [pattern: RegExp, read: (part: RegExpExecArray) => SizeCode | undefined];
+/** `signs`: one of them begins a form of letters, or follows the number that a form of digits begins with. */
+type Form = readonly [signs: string, pattern: RegExp, read: (part: RegExpExecArray) => SizeCode | undefined];
 
 const END = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]|[.,/-]\\d)';
 /** Units of age behind a range, by language. Written down from knowledge of these languages on 2026-11-30. */
@@ -25,44 +27,66 @@ const CUPS = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
 
 /** What begins with a digit, the longest forms first. */
 const NUMBERED: readonly Form[] = [
-  [form('(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})'), readBody],
-  [form('([1-9]\\d{1,2})\\s?/\\s?(\\d{2,3})\\s?([YABC])'), ([, height, girth, type]) => readGrid(height, girth, type)],
   [
+    'cktbč罩カ컵ч',
+    form('(\\d{2,3})\\s?(?:cups?|cop|körbchen|kupa|coppa|copa|taça|bonnet|罩杯|カップ|컵|чашка)\\s?([A-K]{1,2})'),
+    ([, band, cup]) => readBra(Number(band), (cup ?? '').toUpperCase(), false),
+  ],
+  ['-/–x*', form('(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})\\s?[-/–x*]\\s?(\\d{2,3})'), readBody],
+  [
+    '/',
+    form('([1-9]\\d{1,2})\\s?/\\s?(\\d{2,3})\\s?([YABC])'),
+    ([, height, girth, type]) => readGrid(height, girth, type),
+  ],
+  [
+    '/',
     form('(1[3-9]\\d|20\\d)\\s?/\\s?(\\d{2,3})(?:\\s?kg)?'),
     ([, height, other]) => readFrame(Number(height), Number(other)),
   ],
   [
+    '/',
     form('([23]\\d\\d)/(\\d{2,3})'),
     ([, mm, width]) => ({ kind: 'shoe', system: 'CN', value: mm ?? '', ...(width && { width }) }),
   ],
   [
+    '(',
     form('([12]\\d\\d)\\s?\\((\\d(?:\\.5)?)\\)'),
     ([, mm, width]) => ({ kind: 'shoe', system: 'CN', value: mm ?? '', ...(width && { width }) }),
   ],
   [
+    'x/*,l',
     form('(\\d\\d)\\s?["\']?\\s?(?:[x/*]|,?\\s?l)\\s?(\\d\\d)'),
     ([, waist, leg]) => readTrousers(Number(waist), Number(leg)),
   ],
   [
+    '-/–~taàb',
     form(`(\\d{1,2})\\s?(?:[-/–~]|to|a|à|bis)\\s?(\\d{1,2})\\s?(?:${MONTHS})`),
     ([, from, to]) => readMonths(Number(from), Number(to)),
   ],
-  [form(`(\\d{1,2})\\s?[-/–~]\\s?(\\d{1,2})\\s?(?:${YEARS})`), ([, from, to]) => readAges(Number(from), Number(to))],
   [
+    '-/–~',
+    form(`(\\d{1,2})\\s?[-/–~]\\s?(\\d{1,2})\\s?(?:${YEARS})`),
+    ([, from, to]) => readAges(Number(from), Number(to)),
+  ],
+  [
+    'b',
     form('(\\d\\d)\\s?bel,?\\s?(\\d\\d)\\s?boy|bel\\s?(\\d\\d),?\\s?boy\\s?(\\d\\d)'),
     ([, waist, leg]) => readTrousers(Number(waist), Number(leg)),
   ],
   [
+    '/',
     exact(`(\\d{2})\\s?/\\s?(\\d{2,3})(${CUPS})`),
     ([, inches, band, cup]) =>
       Number(band) > 55 ? { kind: 'bra', audience: 'women', value: `${inches}/${band}${cup}` } : undefined,
   ],
   [
+    '-–~',
     form('(\\d\\d)\\s?[-–~]\\s?(\\d\\d)\\s?(?:cm|公分|厘米|センチ)'),
     ([, from, to]) => ({ kind: 'sock', system: 'cm', value: `${from}-${to}`, needs: 'sock' }),
   ],
-  [form('(\\d{2,3})\\s?[-/–~]\\s?(\\d{2,3})'), ([, from, to]) => readPair(Number(from), Number(to))],
+  ['-/–~', form('(\\d{2,3})\\s?[-/–~]\\s?(\\d{2,3})'), ([, from, to]) => readPair(Number(from), Number(to))],
   [
+    '到至从か〜btaàdдhsđถ',
     form('(\\d\\d)\\s?(?:到|至|から|〜|bis|to|ao|a|à|tot|do|до|till|hingga|sampai|đến|ถึง)\\s?(\\d\\d)'),
     ([, from, to]) => {
       const step = Number(to) - Number(from);
@@ -70,6 +94,7 @@ const NUMBERED: readonly Form[] = [
     },
   ],
   [
+    '-',
     form('([2-9]|1[0-4])-([3-9]|1[0-6])'),
     ([, from, to]) => {
       const age = readAges(Number(from), Number(to));
@@ -81,10 +106,12 @@ const NUMBERED: readonly Form[] = [
     },
   ],
   [
+    'abcdefghijk',
     exact(`(\\d{2,3})\\s?(${CUPS})(?:[- ]?cup)?`),
     ([all, band, cup]) => readBra(Number(band), cup ?? '', /\s/.test(all)),
   ],
   [
+    'ªa°ºbcdef',
     exact('([1-7])\\s?[ªa°º]?\\s?([A-F])'),
     ([, band, cup]) => ({
       kind: 'bra',
@@ -96,18 +123,22 @@ const NUMBERED: readonly Form[] = [
     }),
   ],
   [
+    'yab',
     form('(\\d{1,2}(?:Y|AB|A|B)(?:PP|P|R|T))'),
     ([, code]) => ({ kind: 'clothing', audience: 'women', system: 'JP', value: (code ?? '').toUpperCase() }),
   ],
   [
+    '반',
     /(44|55|66|77|88|99)\s?반/uy,
     ([, number]) => ({ kind: 'clothing', audience: 'women', system: 'KR', value: `${number}.5` }),
   ],
   [
+    'tx',
     form('([2-6]T|6X)'),
     ([, code]) => ({ kind: 'clothing', audience: 'children', system: 'US', value: (code ?? '').toUpperCase() }),
   ],
   [
+    'm',
     exact('(3|6|9|12|18|24|36)M'),
     ([, months]) => ({
       kind: 'clothing',
@@ -121,22 +152,30 @@ const NUMBERED: readonly Form[] = [
     }),
   ],
   [
+    'cy',
     exact('(\\d{1,2}(?:[.,]5)?)(\\s?[CY]|[cy])'),
     ([, size, mark]) => readChild(size ?? '', (mark ?? '').trim().toUpperCase()),
   ],
   [
+    'w',
     form('((?:1[2-9]|2\\d|3[0-4]))W'),
     ([, size]) => ({ kind: 'clothing', audience: 'women', system: 'US', value: `${size}W`, needs: 'clothing' }),
   ],
-  [exact('([1-6]X)'), ([, size]) => ({ kind: 'clothing', audience: 'women', system: 'letter', value: size ?? '' })],
-  [form('([2-6])[\\s-]?x-?\\s?(l|s)(?:arge|mall)?'), ([, count, letter]) => readLetter(`${count}X${letter}`)],
-  [form('([2-9]XL|[2-4]XS)'), ([, letter]) => readLetter(letter ?? '')],
-  [exact('([2-8])L'), ([, count]) => ({ system: 'letter', value: `${count}L`, needs: 'clothing' })],
   [
+    'x',
+    exact('([1-6]X)'),
+    ([, size]) => ({ kind: 'clothing', audience: 'women', system: 'letter', value: size ?? '' }),
+  ],
+  ['x-', form('([2-6])[\\s-]?x-?\\s?(l|s)(?:arge|mall)?'), ([, count, letter]) => readLetter(`${count}X${letter}`)],
+  ['x', form('([2-9]XL|[2-4]XS)'), ([, letter]) => readLetter(letter ?? '')],
+  ['l', exact('([2-8])L'), ([, count]) => ({ system: 'letter', value: `${count}L`, needs: 'clothing' })],
+  [
+    'rls',
     form('(3[2-9]|[45]\\d)\\s?(R|L|S|reg|regular|long|short)'),
     ([, chest, length]) => readSuit(Number(chest), length ?? ''),
   ],
   [
+    'abcdew23456',
     exact('(\\d{1,2}(?:[.,]5)?)\\s?(AAAA|AAA|AA|[2-6]E|E{1,4}|[BCDW])'),
     ([, size, width]) => readWide(size ?? '', width ?? ''),
   ],
@@ -145,12 +184,14 @@ const NUMBERED: readonly Form[] = [
 /** What begins with a letter. */
 const LETTERED: readonly Form[] = [
   [
+    'wW',
     form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'),
     ([, waist, leg]) => readTrousers(Number(waist), Number(leg), true),
   ],
   // Crocs: C9 of toddlers, M6, W8.
-  [exact('[Cc](\\d|1[0-3])'), ([, size]) => readChild(size ?? '', 'C')],
+  ['cC', exact('[Cc](\\d|1[0-3])'), ([, size]) => readChild(size ?? '', 'C')],
   [
+    'mMwW',
     form('([MW])(\\d{1,2}(?:[.,]5)?)'),
     ([, whose, size]) =>
       Number(size?.replace(',', '.')) <= 16
@@ -163,16 +204,19 @@ const LETTERED: readonly Form[] = [
           }
         : undefined,
   ],
-  [exact('W(\\d\\d)'), ([, waist]) => readTrousers(Number(waist), undefined)],
+  ['W', exact('W(\\d\\d)'), ([, waist]) => readTrousers(Number(waist), undefined)],
   [
+    'ABCDEFGHIJK',
     exact('([A-K])((?:6|7|8|9|10)[05])'),
     ([, cup, band]) => ({ kind: 'bra', audience: 'women', system: 'JP', value: `${cup}${band}` }),
   ],
   [
+    'YABE',
     exact('((?:Y|YA|A|AB|B|BB|BE|E)[2-9])'),
     ([, code]) => ({ kind: 'suit', audience: 'men', system: 'JP', value: code ?? '', needs: 'suit' }),
   ],
   [
+    'pstqPSTQ',
     form('(prima|seconda|terza|quarta|quinta|sesta|settima)\\s(?:misura\\s|taglia\\s)?(?:coppa\\s)?([A-F])'),
     ([, band, cup]) => ({
       kind: 'bra',
@@ -182,20 +226,47 @@ const LETTERED: readonly Form[] = [
       needs: 'bra',
     }),
   ],
-  [exact('([A-Z])(?:½|\\s?1/2)'), ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' })],
-  [form('(X{1,5}[SL])'), ([, letter]) => readLetter(letter ?? '')],
-  [exact('RN'), () => ({ kind: 'clothing', audience: 'children', system: 'letter', value: 'RN', needs: 'clothing' })],
+  [
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    exact('([A-Z])(?:½|\\s?1/2)'),
+    ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' }),
+  ],
+  ['xX', form('(X{1,5}[SL])'), ([, letter]) => readLetter(letter ?? '')],
+  [
+    'R',
+    exact('RN'),
+    () => ({ kind: 'clothing', audience: 'children', system: 'letter', value: 'RN', needs: 'clothing' }),
+  ],
   // Swedish jackets and trousers: C50, and D100 for those who are shorter.
   [
-    exact('([CD](?:4[4-9]|5\\d|6[0-6]|1[0-2]\\d|9[2-9]|14\\d|15\\d))'),
+    'CD',
+    exact('([CD](?:3[2-9]|4\\d|5\\d|6[0-6]|1[0-2]\\d|9[2-9]|14\\d|15\\d))'),
     ([, size]) => ({ audience: 'men', system: 'EU', value: size ?? '' }),
   ],
   // Brazilian plus sizes.
-  [exact('(G[1-5])'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
-  [exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
+  ['G', exact('(G[1-5])'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
+  ['LS', exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
 ];
 
 const ORDINALS = ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima'];
+
+const numbered = bySign(NUMBERED);
+const lettered = bySign(LETTERED);
+
+/** Few forms go with a sign, so that most numbers are tried against none. */
+function bySign(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const map = new Map<string, Form[]>();
+  for (const one of forms) for (const sign of new Set(one[0])) map.set(sign, [...(map.get(sign) ?? []), one]);
+  return map;
+}
+
+/** The first sign behind a number and what may part them, as a small letter. */
+function signBehind(text: string, at: number): string {
+  BEHIND.lastIndex = at;
+  return text.charAt(at + (BEHIND.exec(text)?.[0].length ?? 0)).toLowerCase();
+}
+
+const BEHIND = /\d+(?:[.,]\d+)?\s?["']?\s?/y;
 
 /** The code that begins at `at`, and how long it is. */
 export function sizeCodeAt(
@@ -203,7 +274,8 @@ export function sizeCodeAt(
   at: number,
   isDigit: boolean,
 ): (SizeCode & { readonly length: number }) | undefined {
-  for (const [pattern, read] of isDigit ? NUMBERED : LETTERED) {
+  const sign = isDigit ? signBehind(text, at) : text.charAt(at);
+  for (const [, pattern, read] of (isDigit ? numbered : lettered).get(sign) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const code = match && read(match);
@@ -218,13 +290,4 @@ function form(source: string): RegExp {
 
 function exact(source: string): RegExp {
   return new RegExp(source + END, 'uy');
-}
-
-function readBody([all, one, two, three]: RegExpExecArray): SizeCode | undefined {
-  const body = [Number(one), Number(two), Number(three)];
-  const [bust = 0, waist = 0, hip = 0] = body;
-  const isCm = bust >= 70 && bust <= 150 && waist >= 50 && waist <= 140 && hip >= 70 && hip <= 160;
-  const isInches = bust >= 28 && bust <= 54 && waist >= 20 && waist <= 50 && hip >= 30 && hip <= 58;
-  if (!(isCm || isInches) || waist > Math.max(bust, hip) || /[x*]/.test(all)) return undefined;
-  return { kind: 'clothing', system: 'cm', value: body.join('-'), body };
 }

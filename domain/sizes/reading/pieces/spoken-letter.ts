@@ -54,7 +54,7 @@ const SWAP =
   /(?<!\p{L})(?:swap (?:my|the|a)|exchange (?:my|the|a)|for an?|to an?|want (?:the|an?)|need (?:the|an?)|my|instead of (?:the|an?)|order(?:ed)? (?:the|an?)|got an?)\s$/iu;
 const GOES_ON_FREELY = /^\s*(?:[.,!?;)]|$|(?:for|instead|now|please|pls|to|or|and|but|not)(?!\p{L}))/iu;
 /** "Will a medium fit me?" */
-const FITS = /^\s(?:fit|be (?:ok|okay|too|right|better|big|small|enough)|suit me)(?!\p{L})/iu;
+const FITS = /^\s(?:fit|do|work|be (?:ok|okay|too|right|better|big|small|enough)|suit me)(?!\p{L})/iu;
 
 const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(?:JP|JPN|Japan(?:ese)?)\b|日本|日码|日碼/u;
 

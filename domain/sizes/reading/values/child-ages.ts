@@ -20,7 +20,7 @@ export function isBareAge({ list, clause, text }: Pieces, at: number): boolean {
 
 /** Written down from knowledge of these languages on 2026-11-30. */
 const IS_OLD =
-  /^\s(?:is|of|are|is now|just turned|turned|turns|ist|sind|wird|wurde|a|ont|tiene|ha|compie|tem|fez|van|von|de|di|på|är|fyller|ma|исполнилось|уже|wordt)\s$/iu;
+  /^,?\s(?:(?:who|he|she|der|die|das|er|sie|qui|che|que|il|elle|hij|zij|ze|som|han|hon)\s)?(?:is|of|are|is now|just turned|turned|turns|ist|sind|wird|wurde|a|ont|tiene|ha|compie|tem|fez|van|von|de|di|på|är|fyller|ma|исполнилось|уже|wordt)\s$/iu;
 
 /** "Size 6 years", "en 8 ans": an age that names a size, not a child. */
 export function isAgeSize(pieces: Pieces, at: number): boolean {
@@ -55,7 +55,8 @@ function isBeforeGarment({ list, index }: Pieces, at: number): boolean {
 
 /** "Romper 6 months": the garment precedes it, with nobody but "baby" between. */
 function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
-  const garment = [at - 1, at - 2].find(
+  const isAge = list[at - 1]?.sense?.of === 'age' && has(list[at - 2], 'people');
+  const garment = [at - 1, at - 2, ...(isAge ? [at - 3] : [])].find(
     (place) => list[place]?.sense?.kind === 'clothing' && has(list[place], 'thing') && clause[place] === clause[at],
   );
   if (garment === undefined || gap(list[garment], list[at]) > 12 || list[at - 1]?.type === 'number') return false;

@@ -21,7 +21,7 @@ export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>):
     (one, place) =>
       sentence[place] === sentence[at] &&
       place !== at &&
-      has(one, 'size', 'fit', 'wear', 'swap', 'wrong', 'which', 'of', 'not', 'notBehind'),
+      has(one, 'size', 'fit', 'wear', 'swap', 'wrong', 'which', 'of', 'not', 'notBehind', 'then', 'once', 'meant'),
   );
   const isJoined = [list[at - 2], list[at + 2]].some((one) => one?.type === 'letter' || one?.code?.system === 'letter');
   if (piece.isSpelled && !isJoined) return isNear || isThing(pieces, sentence[at]) || speaksOf(pieces, 'of');

@@ -44,6 +44,7 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
   sock: [
     [5, 16, 0.5],
     [15, 52, 1],
+    [200, 310, 5],
   ],
 };
 
@@ -72,6 +73,7 @@ export function hasLetters(kind: SizeKind): boolean {
 /** Whether a scale has such a number: a US 42 is no shoe, so the 42 is what is to be converted to it. */
 export function canBeSystem(kind: SizeKind | undefined, system: SizeSystem, number: number): boolean {
   if (kind !== 'shoe' && kind !== undefined) {
+    if (kind === 'ring' && system === 'EU') return number >= 38;
     if (kind !== 'clothing') return true;
     if (system === 'US' || system === 'UK' || system === 'AU') return number <= 60;
     return system !== 'EU' || number >= 30;

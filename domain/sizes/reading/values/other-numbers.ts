@@ -2,21 +2,33 @@ import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import type { Piece } from '../pieces/read-pieces.ts';
 
+type Around = Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>;
+
+/** Answers by the list of pieces: several steps ask the same of one number. */
+const answers = new WeakMap<Around['list'], Map<number, boolean>>();
+
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther(
-  pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>,
-  at: number,
-): boolean {
+export function isOther(pieces: Around, at: number): boolean {
+  const known = answers.get(pieces.list) ?? new Map<number, boolean>();
+  const answer = known.get(at) ?? findOther(pieces, at);
+  answers.set(pieces.list, known.set(at, answer));
+  return answer;
+}
+
+function findOther(pieces: Around, at: number): boolean {
   const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
   // 43一双, XL 兩件: the count comes between.
-  const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
+  const isNear = gap(piece, next) <= 2 && text.slice(piece.end, next?.start ?? piece.end).trim() === '';
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
   if (isPrice(pieces, at)) return true;
   // "44 numaralı otobüs", 105동 38호.
   if (/^\s?numaralı/u.test(text.slice(piece.end, piece.end + 10)) && !has(list[at + 2], 'thing')) return true;
+  // 205호 is a room; children’s heights end before.
+  if ((piece.number ?? 0) > LARGEST_NAMED && text.charAt(piece.end) === '호') return true;
   if (/\d동\s?$/u.test(text.slice(Math.max(0, piece.start - 5), piece.start))) return true;
+  if (isNear && has(next, 'money') && !has(next, 'size', 'system')) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -26,6 +38,9 @@ export function isOther(
   if (isNear && has(next, 'unit', 'years', 'months')) return !isAgeOrBelt(next);
   // 12月5号: a date.
   if (isNear && has(next, 'size') && before && before.end === piece.start && has(before, 'count')) return true;
+  // "Postcode 414 51".
+  const isCutOff = before?.type === 'number' && gap(before, piece) === 1 && has(list[at - 2], 'other', 'address');
+  if (isCutOff && gap(list[at - 2], before) <= 4) return true;
   if (gap(before, piece) <= 4 && has(before, 'other') && !has(before, 'size')) return true;
   if (before && clause[at - 1] === clause[at] && has(before, 'unsized') && gap(before, piece) <= 4) return true;
   // "27 or 32 inches" of a screen.
@@ -56,6 +71,8 @@ function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number):
     gap(list[place], list[place + 1]) <= (isNumbered ? 2 : 5)
   );
 }
+
+const LARGEST_NAMED = 170;
 
 export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
 
@@ -93,6 +110,8 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
   if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
   if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
   return (
+    index.language !== 'en' &&
+    Number.isInteger(piece.number) &&
     next?.type === 'end' &&
     text.charAt(piece.end) === '.' &&
     next.start === piece.end &&
@@ -118,7 +137,14 @@ export const PLACE =
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {
-  return has(list[at - 1], 'size', 'system') && clause[at - 1] === clause[at] && gap(list[at - 1], list[at]) <= 1;
+  // 80サイズ2着: the word belongs to the number before it.
+  const isOthers = isValue(list[at - 2]) && gap(list[at - 2], list[at - 1]) <= 1;
+  return (
+    !isOthers &&
+    has(list[at - 1], 'size', 'system') &&
+    clause[at - 1] === clause[at] &&
+    gap(list[at - 1], list[at]) <= 1
+  );
 }
 
 function isAgeOrBelt(next: Piece | undefined): boolean {

@@ -128,6 +128,8 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
     const written = unit ?? bareUnit(of, number, shared, pieces.index.language);
     const limit = LIMITS[of];
     if (written === undefined || !limit) return;
+    // "52 lang" is how trousers are cut: nobody names a height below a metre without its unit, but for a child.
+    if (of === 'height' && unit === undefined && written === 'cm' && number < 100 && !isOfChild(pieces)) return;
     const more = isUnit && Number.isInteger(number) ? halfBehind(pieces.text, next?.end ?? 0) : 0;
     const cm = (number + more) * (CM[written] ?? 1);
     if (cm < limit.from || cm > limit.to) return;
@@ -142,7 +144,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
   const isAgeAlone =
     found.every(({ of }) => of === 'age') &&
     pieces.context.kind === undefined &&
-    !speaksOf(pieces, 'thing', 'size', 'fit', 'wear', 'which') &&
+    !speaksOf(pieces, 'thing', 'size', 'wear', 'which') &&
     !list.some((piece, at) => isValue(piece) && !used.has(at));
   if (isAgeAlone) return { measures: [], used };
   return { measures: found.sort((a, b) => a.start - b.start).map(({ at: _at, ...one }) => one), used };

@@ -2,9 +2,10 @@ import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
+import { isAgain, link } from './linked-values.ts';
 import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
-import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
-import type { Piece } from '../pieces/read-pieces.ts';
+import { isOther, PLACE } from './other-numbers.ts';
+import { isOfUnknown, isRequest } from './unknown-neighbours.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
 /** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
@@ -33,35 +34,17 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
   });
   for (const places of [list.keys(), [...list.keys()].reverse()])
     for (const at of places) if (!used.has(at)) link(pieces, at, accepted);
+  list.forEach((piece, at) => {
+    if (piece.type === 'number' && !accepted.has(at) && !used.has(at) && isAgain(pieces, at, accepted))
+      accepted.add(at);
+  });
   const sizes = [...accepted].sort((a, b) => a - b);
   return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
 }
 
-/** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */
-function link(pieces: Pieces, at: number, accepted: Set<number>): void {
-  const { list } = pieces;
-  if (accepted.has(at) || !isValue(list[at]) || (list[at]?.type === 'number' && isOther(pieces, at))) return;
-  for (const step of [-1, 1]) {
-    let place = at + step;
-    let links = 0;
-    while (links < 3 && (has(list[place], 'join', 'size', 'wear', 'but', 'fit') || list[place]?.type === 'comma')) {
-      place += step;
-      links += 1;
-    }
-    const other = list[place];
-    if (links === 0 || !other || !accepted.has(place) || !isSameForm(list[at], other)) continue;
-    if (Math.abs(other.start - (list[at]?.start ?? 0)) < 30) accepted.add(at);
-  }
-}
-
-function isSameForm(one: Piece | undefined, other: Piece): boolean {
-  if (one?.number === undefined || other.number === undefined)
-    return (one?.number === undefined) === (other.number === undefined);
-  const apart = Math.abs(one.number - other.number);
-  const least = Math.min(one.number, other.number);
-  // Children's heights go in steps of six, the millimetres of feet in steps of five.
-  return apart <= 4 || (least >= 20 && apart <= 6) || (least >= 50 && apart <= 20);
-}
+const UNSPACED = new Set(['ja', 'ko', 'zh']);
+/** Languages that tell feet in millimetres. */
+const IN_MM = new Set(['ja', 'ko', 'zh', 'ru']);
 
 /** The longest foot in mm; no scale has larger numbers. */
 const LARGEST = 325;
@@ -122,29 +105,26 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     }
   }
   const isBrazil = pieces.index.language === 'pt';
-  let isGoods = false;
+  const here = pieces.said[sentence[at] ?? 0];
+  const isSpokenHere = (...roles: readonly string[]): boolean => roles.some((role) => here?.has(role));
+  const isGoods = isSpokenHere('goods');
+  const isPlaced = isSpokenHere('placed');
+  const isAboutMoney = isSpokenHere('money');
+  const isAddress = isSpokenHere('address');
+  const isTurned = has(list[at - 1], 'then', 'meant') && gap(list[at - 1], piece) <= 3;
+  const isAsked = isTurned || isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system');
   let isThing = false;
-  let isAboutMoney = false;
-  let isAddress = false;
   let isElsewhere = false;
   let isNamedElsewhere = false;
-  let isPlaced = false;
-  let isAsked = false;
   const [first, end] = around(pieces, at);
-  for (let place = first; place < end; place += 1) {
+  for (const place of pieces.marked) {
     const one = list[place];
-    if (!one) continue;
-    const isHere = sentence[place] === sentence[at];
+    if (!one || place < first || place >= end) continue;
     const kind = has(one, 'thing') ? one.sense?.kind : one.code?.needs ? undefined : one.code?.kind;
     // Only Brazil counts bras in numbers alone.
     const fits = kind !== undefined && canBeKind(kind, number) && (kind !== 'bra' || isBrazil);
-    if (isHere && fits) isThing = true;
+    if (fits && sentence[place] === sentence[at]) isThing = true;
     else if (fits) isElsewhere = isNamedElsewhere = true;
-    if (isHere && has(one, 'goods')) isGoods = true;
-    if (isHere && has(one, 'ahead') && list[place + 1]?.type === 'number') isPlaced = true;
-    if (isHere && has(one, 'money')) isAboutMoney = true;
-    if (isHere && has(one, 'address')) isAddress = true;
-    if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
   }
   if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
   const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
@@ -155,14 +135,36 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isOfOne = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
   const isOneOfTwo = isUsual && context.kind === undefined && isChoice(pieces, at);
   if (isOneOfTwo) weight += 2;
+  const isAsking = number >= 3 && isRequest(pieces, at);
+  if (isAsking) weight += 2;
   const isSaid =
-    isOneOfTwo || isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
+    isAsking ||
+    isOneOfTwo ||
+    isNamed ||
+    isWorn ||
+    isThing ||
+    isNamedElsewhere ||
+    isAsked ||
+    isOfOne ||
+    unwanted.has(at);
   // A number alone on the page of a product is nothing, unless it is the whole message.
   if (!isSaid && !isAlone(text)) return 0;
   const isTouched = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
-  if (!isNamed && !isWorn && !isTouched && isOfMatter(pieces, at)) return 0;
+  const isTurnedTo = has(list[at - 1], 'swap', 'instead') && gap(list[at - 1], piece) <= 2;
+  if (!isNamed && !isWorn && !isTouched && !isTurnedTo && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
+  const isFirm = isNamed || isWorn || isTouched || isOneOfTwo;
+  if (!isFirm && piece.isSpelled !== true && number % 1 === 0) {
+    const unknown = isOfUnknown(pieces, at);
+    // Where no blanks are, few signs follow a number that stands for itself.
+    if (unknown.behind && (!isThing || UNSPACED.has(pieces.index.language))) return 0;
+    if (!isThing && !isOfOne && !unwanted.has(at) && unknown.before) return 0;
+    const isRuledOut = unwanted.has(at) && speaksOf(pieces, 'size', 'thing', 'wear', 'people');
+    if (!isUsual && !isAsking && !isNamedElsewhere && !isThing && !isOfOne && !isRuledOut) return 0;
+    // Only there, and of children, numbers of a hundred and more are sizes that nobody names.
+    if (number >= 100 && !isThing && !IN_MM.has(pieces.index.language) && !isOfChild(pieces)) return 0;
+  }
   // "I take 44", "keep 28 for me".
   const isTaken = has(list[at - 1], 'fit') && gap(list[at - 1], piece) <= 3;
   if (isTaken && !pieces.roles.has('thing') && !isElsewhere) weight += isUsual || number < 15 ? 1 : 2;
@@ -183,7 +185,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   // "I wanted 2 pieces and got 40": how many came.
   const isHowMany = pieces.roles.has('count') && pieces.roles.has('got') && !pieces.roles.has('thing') && !isNamed;
   if (isHowMany && context.kind === undefined) weight -= 4;
-  if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere) weight -= 4;
+  if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere && !isNamed) weight -= 4;
   if (/\d\/$/.test(before) && !isNamed) weight -= 3;
   if (!isNamed && !isWorn && isCounted(pieces, at)) return 0;
   if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
@@ -236,7 +238,7 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
-  const isCountedBehind = !HOW_MANY.test(pieces.text.slice(piece?.end ?? 0, next?.start ?? 0));
+  const isCountedBehind = pieces.text.slice(piece?.end ?? 0, next?.start ?? 0).trim() === '';
   const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;
   if (gap(piece, next) <= 2 && isCountedBehind && !isTimes && has(next, 'count', 'money') && !has(next, 'size'))
     return false;

@@ -40,7 +40,7 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
     // "Too small, the 38; 39 please".
     const isWrongBefore = has(list[at - 1], 'wrong') && gap(list[at - 1], piece) <= 3 && values.some((one) => one > at);
     if (isWrongBefore) unwanted.add(at);
-    if (isBehind(pieces, at + 1) || isWrong(pieces, at)) unwanted.add(at);
+    if (isBehind(pieces, at + 1) || isWrong(pieces, at) || isOfOnce(pieces, at, values)) unwanted.add(at);
   }
   takeOneOfTwo(pieces, values, unwanted);
   return unwanted;
@@ -80,6 +80,21 @@ function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number
   const isBehindFirst = first === second && /^(?:ko|ja|tr)$/.test(index.language);
   const gone = first < second || isBehindFirst ? values[0] : values[1];
   if (Math.min(first, second) < 26 && gone !== undefined) unwanted.add(gone);
+}
+
+/** "I used to be a 36, now I am a 40": what was once is not wanted. */
+function isOfOnce({ list, clause, sentence }: Pieces, at: number, values: readonly number[]): boolean {
+  const next = values.find((place) => place > at);
+  if (next === undefined || list[next]?.type !== list[at]?.type) return false;
+  const isNextOnes = list.some(
+    (one, place) => place > at && place < next && has(one, 'once') && gap(one, list[next]) <= gap(list[at], one),
+  );
+  if (isNextOnes) return false;
+  const isHere = (place: number): boolean => clause[place] === clause[at] && sentence[place] === sentence[at];
+  return list.some(
+    (one, place) =>
+      has(one, 'once') && isHere(place) && Math.abs(place - at) <= 4 && !values.some((v) => v > place && v < at),
+  );
 }
 
 /** "La 38 no, la 39": a word for "not" that follows its value and ends the clause. */

@@ -41,7 +41,7 @@ export const de: Lexicon = {
   'of.height': 'körpergröße groß körperhöhe gross',
   'of.bust': 'oberweite büste brustweite ow',
   'of.chest': 'brustumfang brust',
-  'of.under-bust': 'unterbrust unterbrustumfang unterbrustweite',
+  'of.under-bust': 'unter_der_brust unterbrust unterbrustumfang unterbrustweite',
   'of.waist': 'taille taillenumfang taillenweite bundweite bauchumfang bund',
   'of.hip': 'hüfte* hüftumfang po gesäß',
   'of.foot-length': 'fuß fuss fußlänge fusslänge füße füsse innensohle fußsohle fußmaß fusslange',
@@ -82,7 +82,7 @@ export const de: Lexicon = {
   instead: 'statt anstatt anstelle',
   money:
     '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht mengenrabatt',
-  address: 'hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
+  address: 'wohnhaft hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
   count:
     'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack ssw grad leute gäste schüler kinder_sind bieter gebote prozentig km/h beobachter punkte cent zentner meter_entfernt seiten nächte mitglieder pro_stück je_stück das_stück raten monatsraten',
   other:

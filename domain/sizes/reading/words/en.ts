@@ -20,7 +20,7 @@ export const en: Lexicon = {
   belt: 'belt belts waistband_belt sash cummerbund waist_belt',
   sock: 'sock socks tights pantyhose stockings stocking hosiery knee_highs hold-ups hold_ups holdups football_socks leg_warmers compression_socks',
   women:
-    "women women's womens woman's woman ladies lady's ladies' female wife girlfriend mom mum mother sister her she grandma aunt daughter-in-law bridesmaid lady gf girlfriend missus nan mrs bride granny nana pregnant maternity wifey bridesmaids auntie niece_grown maid_of_honour mother-in-law sister-in-law stepmum stepmom gran grandmother nanny lass lasses womans mums fiancée nun midwife waitress actress barmaid bridal mam mamma hers girlfriends misses ladie she's she'll she_is she's_a she_is_a",
+    "shes women women's womens woman's woman ladies lady's ladies' female wife girlfriend mom mum mother sister her she grandma aunt daughter-in-law bridesmaid lady gf girlfriend missus nan mrs bride granny nana pregnant maternity wifey bridesmaids auntie niece_grown maid_of_honour mother-in-law sister-in-law stepmum stepmom gran grandmother nanny lass lasses womans mums fiancée nun midwife waitress actress barmaid bridal mam mamma hers girlfriends misses ladie she's she'll she_is she's_a she_is_a",
   men: "men men's mens man's man male husband boyfriend dad father brother him he his grandpa uncle hubby fella bloke gents gent's uncle guy guys dude bf groom groomsmen groomsman lads lad dudes boyfriend's husband's dad's grandad father-in-law brother-in-law son-in-law stepdad grandfather gramps husbands pops father's fiancé fiance lads' best_man usher ushers waiter chap chaps old_man fella's bloke's mens' gentleman gentlemen he's he'll he_is he's_a he_is_a",
   children:
     "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers toddler's baby babies baby's babies' infant infants newborn youth junior son daughter grandson granddaughter nephew niece daughter's son's yo little_one bub tot kiddo daughters sons twins kindergartner preschooler teen tween godson goddaughter schoolgirl schoolboy pupil pupils schoolkid grandchild grandchildren grandkid grandkids tots wee_one youngster youngest eldest little_girl little_boy bairn stepson stepdaughter preemie reception_child year_old",
@@ -31,6 +31,8 @@ export const en: Lexicon = {
   'in.CN': 'cn chn china chinese asian',
   'in.JP': 'jp jpn japan japanese',
   'in.KR': 'kr korea korean',
+  'land.TH': 'thai thailand',
+  'land.VN': 'vietnamese vietnam',
   'in.DE': 'german germany',
   'in.FR': 'french france',
   'in.IT': 'italian italy',
@@ -41,7 +43,7 @@ export const en: Lexicon = {
   'of.height': 'height tall stands',
   'of.bust': 'bust',
   'of.chest': 'chest',
-  'of.under-bust': 'underbust under-bust under_bust ribcage rib_cage band',
+  'of.under-bust': 'under_the_bust below_the_bust underbust under-bust under_bust ribcage rib_cage band',
   'of.waist': 'waist waistline',
   'of.hip': 'hip hips',
   'of.foot-length': 'foot feet insole foot_length footlength soles',
@@ -62,7 +64,7 @@ export const en: Lexicon = {
   'unit.kg': 'kg kgs kilo kilos',
   'unit.lb': 'lb lbs pounds lbs.',
   size: 'size sizes sized sizing sz label tag velikost veľkosť méret mărime mărimea',
-  wear: "wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy i'm_a i_am normally_wear usually_wear she's_a he's_a she_is_a he_is_a usually i'm measures_up take_a takes_a wearing_a she's he's",
+  wear: "shes_a hes_a wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy i'm_a i_am normally_wear usually_wear she's_a he's_a she_is_a he_is_a usually i'm measures_up take_a takes_a wearing_a she's he's",
   fit: "fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left come_in comes_in got_any any_left still_got do_you_do do_these sell buy choose pick go_for available? keep reserve hold put_aside save_me set_aside fancy after i'll_take ill_take i'll_have can_i_get could_i_get can_i_have do_it_in got_this_in in_the_size any_chance stretch room_for still_for_sale up_for_grabs please pls plz thanks",
   not: "not except isn't aren't no never_mind don't_want don't_need no_longer scrap forget cancel anything_but nothing_but_not",
   wrong:

@@ -66,7 +66,7 @@ export const fr: Lexicon = {
   swap: 'échanger échange changer',
   me: 'moi je',
   got: 'reçu recu livré envoyé arrivé reçue livrée avais_dit',
-  instead: "au_lieu_du au_lieu_de plutôt_que au_lieu_d'un",
+  instead: "à_la_place au_lieu_du au_lieu_de plutôt_que au_lieu_d'un",
   money:
     '€ euros euro prix payé remboursement frais promo coûte coute facturé débité total livraison_à payer rembours* remise réduction prix_de_gros',
   'wear.clothing': 'habille',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const id: Lexicon = {
-  shoe: 'sepatu sandal sendal boot boots sneakers sneaker sepatunya pantofel selop flat_shoes sepatu_boot bakiak kets sepatu_kets pantopel loafers loafer flatshoes wedges heels sepatu_hak hak_tinggi high_heels docmart docmar converse konpers vans nike adidas crocs sepatu_bola futsal sepatu_roda slop sandal_jepit jepit sepatu_safety safety_shoes safety sepatu_gunung sepatu_sekolah kelom balet sepatu_lari',
+  shoe: 'fantofel pantofel sepatu sandal sendal boot boots sneakers sneaker sepatunya pantofel selop flat_shoes sepatu_boot bakiak kets sepatu_kets pantopel loafers loafer flatshoes wedges heels sepatu_hak hak_tinggi high_heels docmart docmar converse konpers vans nike adidas crocs sepatu_bola futsal sepatu_roda slop sandal_jepit jepit sepatu_safety safety_shoes safety sepatu_gunung sepatu_sekolah kelom balet sepatu_lari',
   'shoe.women': 'high_heels heels wedges flatshoes',
   'shoe.children': 'sepatu_anak sepatu_bayi sepatu_belajar_jalan belajar_jalan prewalker',
   clothing:
@@ -26,12 +26,14 @@ export const id: Lexicon = {
   'in.US': 'us amerika',
   'in.UK': 'uk inggris',
   'in.EU': 'eu eropa',
-  'in.CN': 'cina china',
+  'in.CN': 'cina china asia',
+  'land.TH': 'thailand',
+  'land.VN': 'vietnam',
   'in.JP': 'jepang',
   'in.KR': 'korea',
   'of.height': 'tinggi tb tinggi_badan',
   'of.bust': 'lingkar_dada dada ld',
-  'of.under-bust': 'lingkar_bawah_dada bawah_dada',
+  'of.under-bust': 'bawah_dada lingkar_bawah_dada bawah_dada',
   'of.waist': 'pinggang lingkar_pinggang lp',
   'of.hip': 'panggul lingkar_pinggul pinggul lingkar_panggul',
   'of.foot-length': 'kaki panjang_kaki telapak_kaki insole panjang_telapak',

@@ -35,7 +35,7 @@ export const it: Lexicon = {
   'of.height': 'alta alto altezza statura',
   'of.bust': 'seno busto circonferenza_seno giro_seno',
   'of.chest': 'petto torace',
-  'of.under-bust': 'sottoseno sotto_seno giro_sottoseno',
+  'of.under-bust': 'sotto_il_seno sottoseno sotto_seno giro_sottoseno',
   'of.waist': 'vita giro_vita girovita punto_vita',
   'of.hip': 'fianchi giro_fianchi bacino',
   'of.foot-length': 'piede piedi piedino soletta pianta_del_piede',

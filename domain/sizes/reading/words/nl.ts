@@ -35,7 +35,7 @@ export const nl: Lexicon = {
   'of.height': 'lengte lang groot',
   'of.bust': 'buste borstomvang bovenwijdte',
   'of.chest': 'borst',
-  'of.under-bust': 'onderborst onderborstomvang omtrek_onder_de_borst onderwijdte',
+  'of.under-bust': 'onder_de_borst onderborst onderborstomvang omtrek_onder_de_borst onderwijdte',
   'of.waist': 'taille tailleomvang middel buikomvang',
   'of.hip': 'heup heupen heupomvang',
   'of.foot-length': 'voet voeten voetlengte voetje binnenzool',

@@ -37,7 +37,7 @@ export const pt: Lexicon = {
   'of.height': 'altura meço mede estatura',
   'of.bust': 'busto',
   'of.chest': 'peito tórax',
-  'of.under-bust': 'abaixo_do_busto tórax_abaixo debaixo_do_peito baixo_peito',
+  'of.under-bust': 'abaixo_do_peito debaixo_da_mama abaixo_do_busto tórax_abaixo debaixo_do_peito baixo_peito',
   'of.waist': 'cintura',
   'of.hip': 'quadril quadris anca ancas',
   'of.foot-length': 'pé pés pezinho palmilha',

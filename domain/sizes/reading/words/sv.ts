@@ -36,7 +36,7 @@ export const sv: Lexicon = {
   'of.height': 'längd lång kroppslängd längden',
   'of.bust': 'byst bystmått byster',
   'of.chest': 'bröst bröstvidd bröstmått bröstomfång',
-  'of.under-bust': 'underbyst under_bysten',
+  'of.under-bust': 'under_brösten underbyst under_bysten',
   'of.waist': 'midja midjan midjemått',
   'of.hip': 'höft* höfter stuss stussvidd stussmått',
   'of.foot-length': 'fot foten fötter fotlängd innersula',

@@ -52,17 +52,17 @@ export const tr: Lexicon = {
   'size.shoe': 'numara* numaram ayakkabı_numaram numarayım',
   'size.clothing': 'beden* bedenim bedenini',
   wear: 'giyiyorum giyerim giyiyo giyiyor giyer giyiyom kullanıyorum takıyorum giyinirim giymekteyim takar alıyorum giyiyor* bedenim numaram ayağım kullan* takıyor*',
-  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş olsun olur_mu ayır* ayırt* tut tutar_mısın varsa kalmadı kalmış stok* alacağım alıcam alırım alabilir istiyorum ister lazım lâzım gider sığar rezerve gelir_mi lütfen rica',
+  fit: 'yollayın yollar_mısınız yolla olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş olsun olur_mu ayır* ayırt* tut tutar_mısın varsa kalmadı kalmış stok* alacağım alıcam alırım alabilir istiyorum ister lazım lâzım gider sığar rezerve gelir_mi lütfen rica',
   not: 'yerine_değil sakın istemem istemiyorum değil hariç olmasın',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
-    'küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi sıkıyor* sıkar vuruyor* bol_gel* düşüyor* kaçıyor* kısa_kal* uzun_kal* çıkıyor* sarkıyor*',
+    'düştü düşüyor küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi sıkıyor* sıkar vuruyor* bol_gel* düşüyor* kaçıyor* kısa_kal* uzun_kal* çıkıyor* sarkıyor*',
   but: 'istiyorum olacak yani olsun lazım',
   which:
     'öbür_beden* diğer_beden* bir_beden_büyük bir_numara_büyük bir_beden_küçük öbür_numara* diğer_numara* büyüğünü küçüğünü büyük_beden küçük_beden iki_beden_arası iki_beden_arasında bir_beden_büyüğü bir_beden_küçüğü bir_numara_küçük büyüğü küçüğü diğer_bedenini bir_üst_beden bir_alt_beden üst_beden büyük_numara',
   swap: 'değiştir* değişim* değişti*',
   me: 'ben bana kendime',
-  got: 'geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
+  got: 'demişim dedim yazmışım geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
   money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan liraya liradan',
   address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:

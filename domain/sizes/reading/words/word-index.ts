@@ -1,5 +1,8 @@
-import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from '../../charts/size-question.ts';
+import type { LetterLand, SizeAudience, SizeKind, SizeMeasure, SizeSystem } from '../../charts/size-question.ts';
 import { ar } from './ar.ts';
+import { brands } from './brands.ts';
+import { choiceWords } from './choice-words.ts';
+import { clockWords } from './clock-words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,6 +13,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Lexicon, SaidUnit } from './lexicon.ts';
+import { moneyWords } from './money-words.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { places } from './places.ts';
@@ -50,6 +54,8 @@ export interface WordSense {
   readonly kind?: SizeKind;
   readonly audience?: SizeAudience;
   readonly system?: SizeSystem;
+  /** A country that has no scale here, but letters of its own. */
+  readonly land?: LetterLand;
   readonly of?: SizeMeasure | 'weight' | 'age';
   readonly unit?: SaidUnit;
   /** How wide a shoe is: `W` or `N`. */
@@ -69,6 +75,10 @@ export interface WordIndex {
   readonly phrases: Map<string, (readonly [string, WordSense])[]>;
   /** Scripts without spaces, by the first sign, longest first. */
   readonly unspaced: Map<string, (readonly [string, WordSense])[]>;
+  /** What words were found to say: people use the same few thousand. */
+  readonly senses: Map<string, WordSense | undefined>;
+  /** Words with accents as they are typed without. */
+  readonly bare: Map<string, WordSense>;
 }
 
 const UNSPACED =
@@ -102,6 +112,8 @@ function makeIndex(language: string): WordIndex {
     stems: new Map(),
     phrases: new Map(),
     unspaced: new Map(),
+    senses: new Map(),
+    bare: new Map(),
   };
   const own = new Map<string, WordSense>();
   for (const [key, words] of Object.entries(lexicons[language] ?? {})) {
@@ -131,10 +143,43 @@ function makeIndex(language: string): WordIndex {
     for (const word of words.split(' '))
       if (!(language === 'pt' && home === 'BR')) own.set(word, merge(own.get(word), sense));
   }
+  const addOpen = (words: readonly string[], role: string): void => {
+    for (const word of words)
+      if (!own.has(word) && !stems.some((stem) => word.startsWith(stem))) own.set(word, { roles: new Set([role]) });
+  };
+  for (const [role, words] of Object.entries(choiceWords))
+    for (const word of words[language]?.split(' ') ?? [])
+      own.set(word, merge(own.get(word), { roles: new Set([role]) }));
+  addOpen([...clockWords(language), 'drop'], 'count');
+  addOpen(brands.split(' '), 'brand');
+  addOpen(moneyWords.split(' '), 'money');
   for (const [word, sense] of own) keep(index, word.replaceAll('_', ' '), sense);
+  if (!NOT_BARE.has(language)) addBare(index);
   for (const lists of [index.stems, index.phrases, index.unspaced])
     for (const list of lists.values()) list.sort((a, b) => b[0].length - a[0].length);
   return index;
+}
+
+const LEAST_BARE = 5;
+/** Without their marks they are too many other words. */
+const NOT_BARE = new Set(['vi', 'ar', 'he', 'th', 'ja', 'ko', 'zh', 'ru', 'uk']);
+
+function addBare(index: WordIndex): void {
+  for (const [word, sense] of index.exact) {
+    const plain = withoutMarks(word);
+    if (plain !== word && plain.length >= LEAST_BARE && !index.exact.has(plain)) index.bare.set(plain, sense);
+  }
+  for (const [stem, sense] of [...index.stems.values()].flat()) {
+    const plain = withoutMarks(stem);
+    if (plain !== stem && plain.length >= LEAST_BARE) put(index.stems, plain.slice(0, 3), [plain, sense]);
+  }
+}
+
+/** As people type without accents: rekawiczki, pijamasi. */
+function withoutMarks(word: string): string {
+  return /^\p{Script=Latin}+$/u.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('ß', 'ss')
+    : word;
 }
 
 function keep(index: WordIndex, word: string, sense: WordSense): void {
@@ -164,6 +209,7 @@ function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
 function senseOf(key: string): WordSense {
   const [role = '', detail = ''] = key.split('.');
   if (role === 'in') return { system: detail as SizeSystem, roles: new Set(['system']) };
+  if (role === 'land') return { land: detail as LetterLand, roles: new Set(['land']) };
   if (role === 'of') return { of: detail as SizeMeasure, roles: new Set(['of']) };
   if (role === 'unit') return { unit: detail as SaidUnit, roles: new Set(['unit']) };
   if (role === 'women' || role === 'men' || role === 'children') return { audience: role, roles: new Set(['people']) };
@@ -181,9 +227,22 @@ export function merge(one: WordSense | undefined, other: WordSense): WordSense {
   return one ? { ...other, ...one, roles: new Set([...one.roles, ...other.roles]) } : other;
 }
 
+/** More are forgotten, so that no text fills the memory. */
+const MOST_SENSES = 4000;
+
 /** What a word of a spaced script says, in small letters: itself, its stem, or the parts of a compound. */
 export function senseOfWord(index: WordIndex, word: string): WordSense | undefined {
-  const plain = index.exact.get(word) ?? stemSense(index, word);
+  const { senses } = index;
+  const known = senses.get(word);
+  if (known !== undefined || senses.has(word)) return known;
+  const sense = findSense(index, word);
+  if (senses.size >= MOST_SENSES) senses.clear();
+  senses.set(word, sense);
+  return sense;
+}
+
+function findSense(index: WordIndex, word: string): WordSense | undefined {
+  const plain = index.exact.get(word) ?? stemSense(index, word) ?? index.bare.get(word);
   if (plain) return plain;
   if (COMPOUNDING.has(index.language) && word.length >= LEAST_COMPOUND) return compoundSense(index, word);
   if (index.language === 'ar' || index.language === 'he') {

@@ -1,0 +1,81 @@
+import type { LetterLand, SizeAudience } from './size-question.ts';
+
+/** A grown-up as people describe themselves. */
+export interface Frame {
+  readonly cm: number;
+  readonly kg: number;
+}
+
+/** Letters by height and weight, as listings print them; each row goes on where the one before ends. */
+export interface FrameChart {
+  readonly audience: SizeAudience;
+  readonly lettersOf: LetterLand;
+  readonly title: string;
+  readonly rows: readonly { readonly letter: string; readonly kg: number; readonly cm: number }[];
+  /** The least weight and height of the first row. */
+  readonly from: Frame;
+  /** `isNone`: the rows are from knowledge, and nothing was looked at for them. */
+  readonly source: {
+    readonly title: string;
+    readonly url?: string;
+    readonly checkedOn: string;
+    readonly isNone?: true;
+  };
+}
+
+const checkedOn = '2026-11-30';
+
+/** `kg` and `cm` are the most that a row is for. */
+export const frameCharts: readonly FrameChart[] = [
+  {
+    audience: 'women',
+    lettersOf: 'CN',
+    title: 'Height with weight, women, Chinese letters',
+    from: { cm: 145, kg: 38 },
+    rows: [
+      { letter: 'S', kg: 47.5, cm: 160 },
+      { letter: 'M', kg: 52.5, cm: 165 },
+      { letter: 'L', kg: 57.5, cm: 170 },
+      { letter: 'XL', kg: 62.5, cm: 173 },
+      { letter: 'XXL', kg: 67.5, cm: 176 },
+      { letter: '3XL', kg: 75, cm: 180 },
+    ],
+    source: {
+      title: 'Steps of 10 jin as listings of Chinese shops print them; from knowledge, no page was looked at',
+      checkedOn,
+      isNone: true,
+    },
+  },
+  {
+    audience: 'men',
+    lettersOf: 'CN',
+    title: 'Height with weight, men, Chinese letters',
+    from: { cm: 155, kg: 48 },
+    rows: [
+      { letter: 'S', kg: 60, cm: 170 },
+      { letter: 'M', kg: 70, cm: 175 },
+      { letter: 'L', kg: 80, cm: 180 },
+      { letter: 'XL', kg: 90, cm: 185 },
+      { letter: 'XXL', kg: 100, cm: 190 },
+    ],
+    source: {
+      title: 'M is 170–175 cm and 60–70 kg; the other letters by its steps of 5 cm and 10 kg',
+      url: 'http://nv.99.com.cn/nxjj/1925597.htm',
+      checkedOn,
+    },
+  },
+];
+
+/** The letter of a frame: the weight decides, and `tall` is that of the height where it is larger. Nothing outside the chart. */
+export function letterOfFrame(
+  { cm, kg }: Frame,
+  audience: SizeAudience | undefined,
+): { readonly chart: FrameChart; readonly letter: string; readonly tall?: string } | undefined {
+  const chart = frameCharts.find((one) => one.audience === audience);
+  if (!chart || cm < chart.from.cm || kg < chart.from.kg) return undefined;
+  const byWeight = chart.rows.findIndex((row) => kg <= row.kg);
+  const byHeight = chart.rows.findIndex((row) => cm <= row.cm);
+  const [row, taller] = [chart.rows[byWeight], chart.rows[byHeight]];
+  if (!row || !taller) return undefined;
+  return { chart, letter: row.letter, ...(byHeight > byWeight && { tall: taller.letter }) };
+}

@@ -1,0 +1,3 @@
+/** Currencies as they are written behind an amount in the languages read here; a star is any ending. From knowledge, 2026-11-30. */
+export const moneyWords =
+  'euro euros eur usd dollar dollars dólar dólares dollari dollaro dolar dolara dolary dolarów dollár* доллар* долларов евро рубл* руб грн гривен гривень тенге pound pounds libra libras sterline franken francs francos kronor krona kroner zł zl zloty złotych złote złoty lira liralık baht rupiah rb ribu juta đồng dong vnđ vnd ringgit pesos peso reais real soles yuan yen won riyal riyals dirham dirhams rupees dinar دولار ريال ريالات درهم جنيه يورو دينار ليرة';
