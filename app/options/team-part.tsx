@@ -41,10 +41,12 @@ interface TeamPartProps {
   view: PackView;
   now: Date;
   failed: FailedComparisons;
+  /** Left out: what the options page calls it. */
+  title?: string;
 }
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ view: { active, status, team }, now, failed }: TeamPartProps) {
+export function TeamPart({ view: { active, status, team }, now, failed, title }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const device = useDevice();
   const ask = useAsk();
@@ -109,7 +111,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
   const before = status && isAsked && named !== host ? beforeLogin(status, isSetJoined) : 'nothing';
   return (
     <section>
-      <h2>{t('options.team')}</h2>
+      <h2>{title ?? t('options.team')}</h2>
       {/* The trouble is shown in full below; here it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {progress && <ImportProgress progress={progress} onStop={() => void ask('stopSync', {})} />}

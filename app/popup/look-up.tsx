@@ -34,7 +34,7 @@ export function LookUp({ pack, userStore, settings, openSidePanel }: LookUpProps
   const [typed, setTyped] = useState({ query: '', settled: '' });
   const [chosen, setChosen] = useState(0);
   const index = usePackIndex(pack, userStore, settings.role, { loadIntents: noIntents, titleOfSite });
-  const rows = useFound(typed.settled, undefined, index).slice(0, SHOWN);
+  const rows = useFound(typed.settled, {}, index).slice(0, SHOWN);
   const active = Math.max(0, Math.min(chosen, rows.length - 1));
 
   const open = (at: number) => {

@@ -48,8 +48,7 @@ export function Welcome({ packStore, userStore, loadIntents }: WelcomeProps) {
         <p className="i2">{t('welcome.sites.text')}</p>
         <SiteChoice />
       </section>
-      <p className="scp-step-title">2 · {t('welcome.team.title')}</p>
-      <TeamPart view={view} now={now} failed={userStore.failedComparisons} />
+      <TeamPart view={view} now={now} failed={userStore.failedComparisons} title={`2 · ${t('welcome.team.title')}`} />
       <section>
         <h2>3 · {t('welcome.try.title')}</h2>
         <p className="i2">{t('welcome.try.text')}</p>

@@ -32,8 +32,8 @@ const PART = 0.6;
 const SURE = { marks: [], isPart: false, isNear: false } as const;
 
 export interface KnowledgeSearch {
-  /** What a query names besides macros, at most four of a kind, best first. */
-  readonly search: (query: string, sounds?: SoundSearch) => Knowledge[];
+  /** What a query names besides macros, at most four of a kind, best first. Among equals what belongs to `product` (an id) comes first. */
+  readonly search: (query: string, sounds?: SoundSearch, product?: string) => Knowledge[];
   /** As `MacroSearch.prepare`. */
   readonly prepare: () => Iterator<void>;
 }
@@ -51,6 +51,7 @@ export function buildKnowledgeSearch(
     const scheme = schemes.get(certificate.scheme);
     return {
       subject: certificate.id,
+      products: certificate.products,
       entry: {
         id: `certificate:${certificate.id}`,
         title: titleOf(certificate.title),
@@ -85,7 +86,7 @@ export function buildKnowledgeSearch(
         while (!steps.next().done) yield;
       }
     },
-    search(typed, sounds) {
+    search(typed, sounds, product) {
       const query = typed.slice(0, LONGEST_QUERY);
       const found: Knowledge[] = [];
       if (query.trim().length < 2) return found;
@@ -94,7 +95,8 @@ export function buildKnowledgeSearch(
       }
       const taken = new Map<Knowledge['section'], number>();
       for (const { section, isGeneral, things, built } of kinds) {
-        const ask: SearchAsk = { limit: EACH - (taken.get(section) ?? 0), sounds };
+        const favour = (row: number) => favourOf(things[row], product);
+        const ask: SearchAsk = { limit: EACH - (taken.get(section) ?? 0), sounds, favour };
         if (ask.limit === 0) continue;
         for (const hit of built.search(query, ask)) {
           const thing = things[hit.row];
@@ -134,12 +136,19 @@ export function buildKnowledgeSearch(
 
 interface Thing {
   readonly subject: string;
+  /** Ids of the products that it is about; left out: of any. */
+  readonly products?: readonly string[] | undefined;
   readonly entry: SearchEntry;
 }
 
 function build(things: readonly Thing[], synonyms: Synonyms | undefined): { things: readonly Thing[]; built: Search } {
   const entries = things.map(({ entry }) => entry);
   return { things, built: buildSearch(entries, { synonyms, isCodeAWord: true }) };
+}
+
+function favourOf(thing: Thing | undefined, product: string | undefined): number {
+  if (!thing?.products || product === undefined) return 0;
+  return thing.products.includes(product) ? 1 : -1;
 }
 
 function worthOf(section: Knowledge['section'], isGeneral: boolean, { score, isPart }: Hit): number {

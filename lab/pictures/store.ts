@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { inboxes } from '../demo/inboxes.ts';
 import { openStudio, type Light, type Scene, type Studio } from './studio.ts';
 
@@ -34,7 +35,7 @@ async function drawLanguage(into: string, light: Light & { readonly language: ke
     await page.setViewportSize(PICTURE);
     await page.bringToFront();
     await page.mouse.move(10, 10);
-    await writeFile(join(into, `${name}.png`), await page.screenshot({ animations: 'disabled' }));
+    await writeFile(join(into, `${name}.png`), await shootAtRest(page));
   };
 
   const reply = await studio.open(inboxes.etsy, 'Annika Vogelsang');
@@ -52,11 +53,23 @@ async function drawLanguage(into: string, light: Light & { readonly language: ke
   await studio.close();
 }
 
+/** The panel finds its place on a page whose size has changed a moment later. */
+async function shootAtRest(page: Page): Promise<Buffer> {
+  let last: Buffer | undefined;
+  for (;;) {
+    const next = await page.screenshot({ animations: 'disabled' });
+    if (last?.equals(next)) return next;
+    last = next;
+    await page.waitForTimeout(500);
+  }
+}
+
 async function openWelcome({ browser }: Studio) {
   const page = await browser.context.newPage();
   await page.setViewportSize(PICTURE);
   await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
   await page.locator('.scp-choice').waitFor();
+  await page.getByRole('textbox').first().waitFor();
   return page;
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { quoteMatch } from '../../../domain/macros/quote-match.ts';
+import type { MacroScope } from '../../../domain/macros/suggest-macros.ts';
 import type { MacroHit } from '../../../domain/macros/search-macros.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { Knowledge } from '../../../domain/search/find-knowledge.ts';
@@ -18,8 +19,15 @@ const OWN_FIRST = 2;
 
 type Hit = { readonly row: ReplyRow; readonly score: number; readonly isPart: boolean; readonly isNear: boolean };
 
-/** What one line finds of everything: replies, codes, sizes, certificates, products, rules, in groups, the group with the best row first. */
-export function useFound(query: string, site: string | undefined, index: PackIndex): readonly ReplyRow[] {
+/**
+ * What one line finds of everything: replies, codes, sizes, certificates, products, rules, in groups, the group with the best row first. Among equals what
+ * is for the conversation's site and product comes first.
+ */
+export function useFound(
+  query: string,
+  { site, product }: Pick<MacroScope, 'site' | 'product'>,
+  index: PackIndex,
+): readonly ReplyRow[] {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const { search, personal, findKnowledge, policies, folders, sounds } = index;
@@ -45,7 +53,7 @@ export function useFound(query: string, site: string | undefined, index: PackInd
     const team = search(query, FOUND, sounds, site).map((hit) =>
       judge(toRow(hit, folderPath(hit.macro, folders)), hit),
     );
-    const known = findKnowledge(query, sounds);
+    const known = findKnowledge(query, sounds, product);
     const of = (section: Knowledge['section']) =>
       known
         .filter((one) => one.section === section)
@@ -80,7 +88,7 @@ export function useFound(query: string, site: string | undefined, index: PackInd
       const detail = agentText(policy.summary, language);
       return { kind: 'rule', id: `rules:${subject}`, title, marks, detail, source: policy.source };
     }
-  }, [query, site, search, personal, findKnowledge, policies, sounds, folders, language, t]);
+  }, [query, site, product, search, personal, findKnowledge, policies, sounds, folders, language, t]);
 }
 
 function judge(row: ReplyRow, { score, isPart, isNear }: Omit<Hit, 'row'>): Hit {

@@ -140,7 +140,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     t,
   ]);
 
-  const found = useFound(query, scope.site, index);
+  const found = useFound(query, scope, index);
   const { shown, hasNew, takeNew } = useHeld(suggested, `${chosenClass} ${isBlocked === true}`, isResting);
   const isSearching = query.trim() !== '';
   const rows = useMemo(

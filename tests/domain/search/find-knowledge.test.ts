@@ -90,3 +90,20 @@ describe('what a query leads to', () => {
     expect(titles).toEqual(['Felt 2', 'Desk light 3 · LAMP-3']);
   });
 });
+
+it('puts the certificate of the open product before those of others that are found as well', () => {
+  const two = parsedPack({
+    schemes: pack.schemes,
+    certificates: ['CE-A', 'CE-B', 'CE-C'].map((id, at) => ({
+      id,
+      scheme: 'oeko',
+      title: { en: `CE ${id}` },
+      products: [`LAMP-${at + 1}`],
+      markets: ['DE'],
+      shareable: true,
+    })),
+  });
+  const { search } = buildKnowledgeSearch(two, (texts) => texts['en'] ?? '');
+  const first = (product?: string) => search('CE', undefined, product)[0]?.subject;
+  expect([first(), first('LAMP-2'), first('LAMP-3')]).toEqual(['CE-A', 'CE-B', 'CE-C']);
+});
