@@ -64,16 +64,15 @@ describe('the documents', () => {
 
 describe('the table of where to start', () => {
   const section = /^## Where to start\n([\s\S]*?)^## /m.exec(read('docs/architecture.md'))?.[1] ?? '';
-  const rows = [...section.matchAll(/^\| (?!to change|-)([^|]*?) *\|([^|]*)\|$/gm)].map(([, what = '', where = '']) => [
-    what,
-    where,
-  ]);
+  const rows = [...section.matchAll(/^\| (?!to change|-)([^|]*?) *\|([^|]*)\|([^|]*)\|$/gm)].map(
+    ([, what = '', where = '', proof = '']) => [what, where, proof],
+  );
   const pathsOf = (cell = '') =>
     [...cell.matchAll(/`([\w.-]+(?:\/[\w./-]*|\.config\.ts))`/g)].flatMap(([, path]) => path ?? []);
 
-  it.each(rows)('names places that exist for %s', (_what, where) => {
-    const paths = pathsOf(where);
-    expect(paths.length).toBeGreaterThan(0);
+  it.each(rows)('names places and tests that exist for %s', (_what, where, proof) => {
+    expect(pathsOf(where).length).toBeGreaterThan(0);
+    const paths = [where, proof].flatMap(pathsOf);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ export interface InboxLook {
 /**
  * A page without one known hook as one that is read by its look, where it is an inbox: a field whose text is sent, and above or below it a thread as
  * wide as it, with messages of both sides, or which is somebody's whose name the list of conversations or the messages bear. A field alone, or a
- * list alone, is none. On a page whose address does not speak of messages both have to be seen. Not where each conversation, or a choice before it, has
+ * list alone, is not enough. On a page whose address does not speak of messages both have to be seen. Not where each conversation, or a choice before it, has
  * a box of its own.
  */
 export function matchInbox(

@@ -18,7 +18,7 @@ export const beforeNames =
   '|mensajes? (?:con|a|para)|conversación con|chat con|mensage[nm]s? (?:com|para)|conversa com|messaggi?o? (?:con|a)|conversazione con|bericht(?:en)? (?:aan|met)|gesprek met' +
   '|wiadomość do|wiadomości z|rozmowa z|переписка с|диалог с|чат с|tin nhắn với|trò chuyện với|pesan dengan|obrolan dengan|percakapan dengan';
 
-/** Labels of who wrote, with a colon before a name above the thread. Written from knowledge, 2026-11-30. */
+/** Labels of the sender, with a colon before a name above the thread. Written from knowledge, 2026-11-30. */
 export const senderWords =
   'from|sender|with|von|absender|mit|de|exp[ée]diteur|avec|remitente|remetente|con|com|da|mittente|od|nadawca|z|van|afzender|от|отправитель|от кого|från|fra' +
   '|来自|發件人|发件人|寄件人|差出人|送信者|보낸 ?사람|발신자|từ|người gửi|dari|pengirim|จาก|من|المرسل|מאת|kimden|gönderen|ارسال کنندہ|منجانب|από|expeditor|de la|feladó';

@@ -48,7 +48,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
         () => (box ? heldGuessing()?.thread(box) : composer && heldGuessing()?.commonThread(document)) ?? null,
         null,
       );
-  // A box that is none for sure says no less that somebody may be answered here.
+  // A box that may not be the reply box still says that somebody may be answered here.
   return { ...(composer && { composer, hasBox: true }), ...(thread && { thread }) };
 }
 

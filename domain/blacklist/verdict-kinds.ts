@@ -70,7 +70,7 @@ export type ListEvidence =
   | { readonly kind: 'whole'; readonly id: string; readonly rows: number; readonly teamKey: TeamKeyFit };
 
 /** How current a list can be. Times are ms since the epoch. */
-export interface Currency {
+export interface ListAge {
   /** Of a signed team: whether the signatures under the pack in use still count. */
   readonly signatures: 'enough' | 'too-few' | 'not-asked';
   /** When the pack becomes stale. */
@@ -95,7 +95,7 @@ export interface Evidence {
   readonly handles: readonly HandleType[];
   readonly isWithinLimit: boolean;
   readonly found: readonly FoundBuyer[];
-  readonly currency: Currency;
+  readonly age: ListAge;
   /** ms since the epoch. */
   readonly now: number;
 }

@@ -38,13 +38,13 @@ export function decideVerdict(evidence: Evidence): Verdict {
   const doubt = findDoubt(evidence);
   if (doubt) return cannotCheck(doubt);
   if (list.teamKey === 'unchecked') return { ...cannotCheck('no-key'), key: list.teamKey };
-  const basis: Basis = { list: list.id, rows: list.rows, by, checkedAt: evidence.currency.checkedAt ?? NaN };
+  const basis: Basis = { list: list.id, rows: list.rows, by, checkedAt: evidence.age.checkedAt ?? NaN };
   return { kind: 'not-listed', by, expired, basis };
 }
 
 /** What keeps a list from being current; what a person must know first comes first. */
-function findDoubt({ currency, now }: Evidence): CannotCheckReason | undefined {
-  const { signatures, endsAt, checkedAt, goodFor, floor, isClockOff, isSetBack } = currency;
+function findDoubt({ age, now }: Evidence): CannotCheckReason | undefined {
+  const { signatures, endsAt, checkedAt, goodFor, floor, isClockOff, isSetBack } = age;
   if (signatures === 'too-few') return 'unverified';
   if (endsAt !== undefined && now >= endsAt) return 'stale';
   // A time far ahead that was seen once may itself be wrong: it says nothing about the end until the clock is certain.

@@ -19,6 +19,9 @@ import { atMost, id, languageTag, localText } from './kinds/fields.ts';
 import { fromBase64url } from '../base64url.ts';
 import { z } from '../zod.ts';
 
+/** How long a list may say "not listed" without a good check, in hours, whatever its pack says; a pack may set less. */
+export const MOST_GOOD_HOURS = 7 * 24;
+
 const folder = z.object({ id, title: localText });
 /** A piece of news. */
 const piece = z.object({ id, at: z.iso.datetime(), title: localText, body: localText });
@@ -102,7 +105,7 @@ export const packSchema = z.object({
     .refine((text) => fromBase64url(text) !== undefined)
     .optional(),
   /** Hours without a good check after which the list no longer says "not listed"; left out, and at most: a week. */
-  buyersGoodForHours: z.number().int().min(1).max(168).optional(),
+  buyersGoodForHours: z.number().int().min(1).max(MOST_GOOD_HOURS).optional(),
   /** Buyers that one device may look up on one day; left out: 2,000. It slows down anyone who tries guesses with an agent's panel. */
   lookUpsADay: z.number().int().min(50).max(20_000).optional(),
   /** How a listed buyer can object, for the agent to pass on. */

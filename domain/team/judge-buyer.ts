@@ -1,5 +1,5 @@
 import type { PackInUse } from './active-pack.ts';
-import { judgeCurrency } from './currency.ts';
+import { judgeListAge } from './list-age.ts';
 import { decodeTeamKey } from '../blacklist/team-key.ts';
 import type { TeamState } from './team-state.ts';
 import type { BuyerHandle } from '../reading.ts';
@@ -61,7 +61,7 @@ export async function judgeBuyer(question: BuyerQuestion): Promise<JudgedBuyer> 
     return { verdict: decideVerdict({ ...nothing, pack, now }), isDamaged: false, found: [] };
   }
   const looked = await lookUp(question, team.key, inUse.generation);
-  const verdict = decideVerdict({ ...looked, pack, currency: judgeCurrency(inUse, team), now });
+  const verdict = decideVerdict({ ...looked, pack, age: judgeListAge(inUse, team), now });
   return { verdict, isDamaged: looked.list.kind === 'unreadable', found: looked.found };
 }
 
@@ -134,7 +134,7 @@ const nothing: Omit<Evidence, 'pack' | 'now'> = {
   handles: [],
   isWithinLimit: true,
   found: [],
-  currency: { signatures: 'too-few', goodFor: 0, floor: Infinity, isClockOff: true, isSetBack: true },
+  age: { signatures: 'too-few', goodFor: 0, floor: Infinity, isClockOff: true, isSetBack: true },
 };
 
 interface OpenTeamKey {

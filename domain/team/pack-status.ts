@@ -2,7 +2,7 @@ import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
 import type { PackTrouble } from '../pack/trouble.ts';
 import type { FormerPack, PackInUse } from './active-pack.ts';
 import { freshFor, choosePollTime } from './check-schedule.ts';
-import { judgeCurrency, findEnd } from './currency.ts';
+import { judgeListAge, findEnd } from './list-age.ts';
 import type { TeamState } from './team-state.ts';
 
 /** State of the pack in use. Times are ISO 8601 UTC. */
@@ -84,7 +84,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team?.trust && !team.trust.compared && { isUncompared: true }),
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
-    ...(inUse?.leftDigest !== undefined && team && { isSetBack: judgeCurrency(inUse, team).isSetBack }),
+    ...(inUse?.leftDigest !== undefined && team && { isSetBack: judgeListAge(inUse, team).isSetBack }),
     ...(inUse && team && doubtClock(inUse, team, now)),
   };
 }
@@ -92,7 +92,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
 function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
   if (!inUse) return 'none';
   if (!team) return 'sample';
-  const { signatures, endsAt } = judgeCurrency(inUse, team);
+  const { signatures, endsAt } = judgeListAge(inUse, team);
   if (signatures === 'too-few') return 'unverified';
   if (endsAt !== undefined && now >= endsAt) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
@@ -103,7 +103,7 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
 }
 
 function doubtClock(inUse: PackInUse, team: TeamState, now: number): Pick<PackStatus, 'clockDoubt'> {
-  const { floor, isClockOff } = judgeCurrency(inUse, team);
+  const { floor, isClockOff } = judgeListAge(inUse, team);
   if (isClockOff && team.hostClock) return { clockDoubt: { ...team.hostClock, by: 'host' } };
   if (!isClockOff && now >= floor - CLOCK_SLACK_MS) return {};
   return { clockDoubt: { here: new Date(now).toISOString(), other: new Date(floor).toISOString(), by: 'earlier' } };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { nextFreshnessChange } from '../../domain/team/freshness.ts';
+import { nextFreshnessChange } from '../../domain/team/pack-badge.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 
 /** The safety net: how often the schedule is asked whether a check is due, whatever else failed (minutes). */

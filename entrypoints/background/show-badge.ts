@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { chooseBadge, type PackBadge } from '../../domain/team/freshness.ts';
+import { chooseBadge, type PackBadge } from '../../domain/team/pack-badge.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 
 /** A word on the toolbar's button when the pack is not fresh, and the full sentence in its tooltip. */

@@ -1,6 +1,6 @@
 import { packOfTeam, type PackInUse } from '../../domain/team/active-pack.ts';
 import { isWholeReadDue, mayCheck, noteStopped, choosePollTime } from '../../domain/team/check-schedule.ts';
-import { findSeenTime } from '../../domain/team/currency.ts';
+import { findSeenTime } from '../../domain/team/list-age.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
 import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
 import { nextTeamState, noteRun } from './next-team-state.ts';

@@ -1,6 +1,6 @@
 import { packOfTeam } from '../../domain/team/active-pack.ts';
 import { writeMoment, choosePollTime } from '../../domain/team/check-schedule.ts';
-import { findSeenTime } from '../../domain/team/currency.ts';
+import { findSeenTime } from '../../domain/team/list-age.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { JoinLink } from '../../domain/team/join-link.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';

@@ -1,4 +1,4 @@
-import { findSeenTime } from '../../domain/team/currency.ts';
+import { findSeenTime } from '../../domain/team/list-age.ts';
 import { writeMoment, noteFailure, noteSuccess } from '../../domain/team/check-schedule.ts';
 import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
 import { addDrops } from '../../domain/team/shrink-guard.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judgeCurrency } from '../../domain/team/currency.ts';
+import { judgeListAge } from '../../domain/team/list-age.ts';
 import { joinTeam, noteCompared, syncPack } from './sync-calls.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import {
@@ -104,7 +104,7 @@ it('A10: whoever had the revision of a stolen key checks buyers again once the l
   world.now += hour;
   expect(await syncPack(world.deps)).toMatchObject({ revision: 7, state: 'fresh' });
   const [inUse, team] = [await world.deps.packStore.readInUse(), await world.deps.teamStore.read()];
-  expect(inUse && team && judgeCurrency(inUse, team)).toMatchObject({ signatures: 'enough', isSetBack: false });
+  expect(inUse && team && judgeListAge(inUse, team)).toMatchObject({ signatures: 'enough', isSetBack: false });
 });
 
 describe('keys that have ended', () => {

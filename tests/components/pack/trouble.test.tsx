@@ -7,7 +7,7 @@ import { type PackFault, packFaultCodes } from '../../../domain/pack/faults.ts';
 import type { PackStatus } from '../../../domain/team/pack-status.ts';
 import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 import { drawIn, wordsOf } from '../support.tsx';
-import { chooseBadge } from '../../../domain/team/freshness.ts';
+import { chooseBadge } from '../../../domain/team/pack-badge.ts';
 
 /** Every code; the type keeps the list complete. */
 const codes = Object.keys({

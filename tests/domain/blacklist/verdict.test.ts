@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decideVerdict } from '../../../domain/blacklist/verdict.ts';
-import type { Currency, Evidence, FoundBuyer, ListEvidence } from '../../../domain/blacklist/verdict-kinds.ts';
+import type { ListAge, Evidence, FoundBuyer, ListEvidence } from '../../../domain/blacklist/verdict-kinds.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const hours = (count: number) => count * 3_600_000;
 const days = (count: number) => hours(24 * count);
 
-const current: Currency = {
+const current: ListAge = {
   signatures: 'enough',
   endsAt: now + days(20),
   checkedAt: now - hours(1),
@@ -23,7 +23,7 @@ const sound: Evidence = {
   handles: ['order', 'id'],
   isWithinLimit: true,
   found: [],
-  currency: current,
+  age: current,
   now,
 };
 
@@ -42,30 +42,30 @@ const failures: readonly (readonly [reason: string, ...ways: Partial<Evidence>[]
   ['no-key', ...(['absent', 'differs', 'unchecked'] as const).map((teamKey) => ({ list: { ...whole, teamKey } }))],
   ['no-handle', { handles: [] }],
   ['too-many', { isWithinLimit: false }],
-  ['unverified', { currency: { ...current, signatures: 'too-few' } }],
+  ['unverified', { age: { ...current, signatures: 'too-few' } }],
   [
     'stale',
-    { currency: { ...current, endsAt: now } },
-    { currency: { ...current, endsAt: now - days(400) } },
+    { age: { ...current, endsAt: now } },
+    { age: { ...current, endsAt: now - days(400) } },
     // Within the tolerance between two clocks, the later one counts.
-    { currency: { ...current, endsAt: now + 1, floor: now + hours(1) } },
+    { age: { ...current, endsAt: now + 1, floor: now + hours(1) } },
   ],
   [
     'clock',
     // The list may or may not have expired: a person has to say first which of the two times is right.
-    { currency: { ...current, floor: now + days(365) } },
-    { currency: { ...current, isClockOff: true } },
-    { currency: { ...current, floor: now + hours(2) } },
-    { currency: { ...current, checkedAt: now + hours(2) } },
+    { age: { ...current, floor: now + days(365) } },
+    { age: { ...current, isClockOff: true } },
+    { age: { ...current, floor: now + hours(2) } },
+    { age: { ...current, checkedAt: now + hours(2) } },
   ],
-  ['set-back', { currency: { ...current, isSetBack: true } }],
+  ['set-back', { age: { ...current, isSetBack: true } }],
   [
     'too-old',
-    { currency: { ...current, checkedAt: undefined } },
-    { currency: { ...current, checkedAt: now - days(7) } },
-    { currency: { ...current, checkedAt: now - days(400), endsAt: undefined } },
-    { currency: { ...current, checkedAt: now - hours(2), goodFor: hours(1) } },
-    { currency: { ...current, checkedAt: NaN } },
+    { age: { ...current, checkedAt: undefined } },
+    { age: { ...current, checkedAt: now - days(7) } },
+    { age: { ...current, checkedAt: now - days(400), endsAt: undefined } },
+    { age: { ...current, checkedAt: now - hours(2), goodFor: hours(1) } },
+    { age: { ...current, checkedAt: NaN } },
   ],
 ];
 
@@ -88,8 +88,8 @@ describe('the verdict', () => {
 
   it.each<[string, Partial<Evidence>, unknown]>([
     ['is "listed"', {}, { kind: 'listed', severity: 2, entry: listed, by: 'id', expired: [] }],
-    ['is "listed" from an old list too', { currency: { ...current, checkedAt: now - days(90) } }, { kind: 'listed' }],
-    ['is "listed" from a set-back list too', { currency: { ...current, isSetBack: true } }, { kind: 'listed' }],
+    ['is "listed" from an old list too', { age: { ...current, checkedAt: now - days(90) } }, { kind: 'listed' }],
+    ['is "listed" from a set-back list too', { age: { ...current, isSetBack: true } }, { kind: 'listed' }],
     ['is "listed" where the list names no key', { list: { ...whole, teamKey: 'unchecked' } }, { kind: 'listed' }],
   ])('%s', (_what, changes, verdict) => {
     expect(decideVerdict({ ...sound, found, ...changes })).toMatchObject(verdict as object);
@@ -117,8 +117,8 @@ describe('the verdict', () => {
   ])('F6: lets the last day of an entry end nowhere on earth too early: %s', (moment, kind) => {
     const entry = smallBuyer({ since: '2026-01-05', until: '2026-12-31' });
     const at = Date.parse(moment);
-    const currency = { ...current, checkedAt: at, floor: at, endsAt: at + days(1) };
-    expect(decideVerdict({ ...sound, now: at, currency, found: [{ by: 'id', entry }] }).kind).toBe(kind);
+    const age = { ...current, checkedAt: at, floor: at, endsAt: at + days(1) };
+    expect(decideVerdict({ ...sound, now: at, age, found: [{ by: 'id', entry }] }).kind).toBe(kind);
   });
 
   it.each([
@@ -164,14 +164,14 @@ describe('"not listed"', () => {
     ([['id'], []] as const).map((handles) => (e) => ({ ...e, handles })),
     [true, false].map((isWithinLimit) => (e) => ({ ...e, isWithinLimit })),
     [[], found].map((all) => (e) => ({ ...e, found: all })),
-    (['enough', 'too-few'] as const).map((signatures) => (e) => ({ ...e, currency: { ...e.currency, signatures } })),
-    [now + 1, now, now - days(400)].map((endsAt) => (e) => ({ ...e, currency: { ...e.currency, endsAt } })),
-    [now, now + hours(1) + 1].map((floor) => (e) => ({ ...e, currency: { ...e.currency, floor } })),
-    [false, true].map((isClockOff) => (e) => ({ ...e, currency: { ...e.currency, isClockOff } })),
-    [false, true].map((isSetBack) => (e) => ({ ...e, currency: { ...e.currency, isSetBack } })),
+    (['enough', 'too-few'] as const).map((signatures) => (e) => ({ ...e, age: { ...e.age, signatures } })),
+    [now + 1, now, now - days(400)].map((endsAt) => (e) => ({ ...e, age: { ...e.age, endsAt } })),
+    [now, now + hours(1) + 1].map((floor) => (e) => ({ ...e, age: { ...e.age, floor } })),
+    [false, true].map((isClockOff) => (e) => ({ ...e, age: { ...e.age, isClockOff } })),
+    [false, true].map((isSetBack) => (e) => ({ ...e, age: { ...e.age, isSetBack } })),
     [now, undefined, NaN, now - days(7), now - days(400), now + hours(2)].map((checkedAt) => (e) => ({
       ...e,
-      currency: { ...e.currency, checkedAt },
+      age: { ...e.age, checkedAt },
     })),
   ];
   const total = dimensions.reduce((product, values) => product * values.length, 1);
@@ -197,7 +197,7 @@ describe('"not listed"', () => {
   });
 
   it('A3: holds for a team that does not sign as for one that does, and for a pack without an end', () => {
-    const plain = { ...sound, currency: { ...current, signatures: 'not-asked', endsAt: undefined } } as const;
+    const plain = { ...sound, age: { ...current, signatures: 'not-asked', endsAt: undefined } } as const;
     expect(decideVerdict(plain).kind).toBe('not-listed');
   });
 });

@@ -1,15 +1,13 @@
-import type { Currency } from '../blacklist/verdict-kinds.ts';
+import type { ListAge } from '../blacklist/verdict-kinds.ts';
 import type { PackInUse } from './active-pack.ts';
+import { MOST_GOOD_HOURS } from '../pack/schema.ts';
 import { isStillVouched } from '../pack/signed/trust.ts';
 import type { TeamState } from './team-state.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** How long a list may say "not listed" without a good check, in hours, whatever its pack says; a pack may set less. */
-export const MOST_GOOD_HOURS = 7 * 24;
-
-/** How current the team's pack in use can be. */
-export function judgeCurrency(inUse: PackInUse, team: TeamState): Currency {
+/** How far the list of the pack in use may be relied on: its age, its end, its signatures, and the clock by which they are judged. */
+export function judgeListAge(inUse: PackInUse, team: TeamState): ListAge {
   const { origin, pack, former, leftDigest, isFallback } = inUse;
   const hours = Math.min(pack.buyersGoodForHours ?? MOST_GOOD_HOURS, MOST_GOOD_HOURS);
   const isNewerThanFormer = former !== undefined && former.revision < pack.revision;

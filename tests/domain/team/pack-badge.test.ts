@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseBadge, nextFreshnessChange, type PackBadge } from '../../../domain/team/freshness.ts';
+import { chooseBadge, nextFreshnessChange, type PackBadge } from '../../../domain/team/pack-badge.ts';
 import type { PackStatus } from '../../../domain/team/pack-status.ts';
 import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 
