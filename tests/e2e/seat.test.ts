@@ -161,6 +161,19 @@ describe('J5: the panel on the page', () => {
     await (await opened.sidebar.locator('.scp-act > .scp-btn')).click();
     await soon(() => findComposer(page).inputValue()).toContain('Annika');
     await soon(() => widthOf(opened)).toBe(32);
+
+    // Of a press in a frame the page itself hears nothing.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<textarea></textarea>';
+      frame.style.cssText = 'position: fixed; inset: 300px auto auto 20px; z-index: 9';
+      document.body.append(frame);
+    });
+    await (await opened.sidebar.locator('.scp-tab')).click();
+    await soon(() => widthOf(opened)).toBe(360);
+    await (await opened.sidebar.locator('.scp-hide:focus')).waitFor();
+    await page.mouse.click(40, 320);
+    await soon(() => widthOf(opened)).toBe(32);
     await page.close();
   });
 });
