@@ -118,7 +118,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     cases: openConversationStore(database.cases, beside, parseCase),
     buyers: openConversationStore(database.buyers, beside, parseHistory),
     unfinished: openUnfinishedStore(database.unfinished, open, beside),
-    packLogs: openPackLogStore(database, run),
+    packLogs: openPackLogStore(database, open, run),
     restore: async () => {
       if (!copies) return false;
       await dropFormerCopies(copies).catch(() => undefined); // It is tried again at the next start.

@@ -26,6 +26,23 @@ describe('the design tokens', () => {
   });
 });
 
+describe('J24: the faces of letters', () => {
+  const stacks = [...tokens.matchAll(/(--scp-font[\w-]*):\s*([^;]+);/g)].map(([, name = '', faces = '']) => ({
+    name,
+    faces: faces.split(',').map((face) => face.trim().replaceAll("'", '')),
+  }));
+  const han = /PingFang|YaHei|JhengHei|CJK|Noto Sans [STJK]|Hiragino|Yu Gothic|Meiryo|Gothic Neo|Malgun/;
+
+  it.each(stacks.filter(({ name }) => name !== '--scp-font-mono'))(
+    'begin in $name with a Latin one that every system has, since signs of a Chinese one are as wide as its characters',
+    ({ faces }) => {
+      const first = faces.findIndex((face) => han.test(face));
+      expect(first).toBeGreaterThan(0);
+      expect(faces.slice(0, first)).toContain('Arial');
+    },
+  );
+});
+
 describe('every other style', () => {
   const styles = listFiles(root).filter(
     ({ path }) =>

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { canLog, changesOfWeek, logPack, type PackChange, type PackLog } from '../../domain/pack/pack-changes.ts';
+import { changesOfWeek, type PackChange, type PackLog } from '../../domain/pack/pack-changes.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { sortNews } from '../../domain/pack/sort-news.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { runWhenIdle } from '../run-when-idle.ts';
 
 const NO_CHANGES: readonly PackChange[] = [];
 const NONE: ReadonlySet<string> = new Set();
@@ -32,28 +31,16 @@ export function useNews(pack: PackContent | undefined, settings: Settings, userS
   return { news, changes, unread, isOpen, open, close: () => setOpen(false), shownNew, markUnread };
 }
 
-/** What the past seven days changed in the pack, told from what this device saw of it before. */
+/** What the past seven days changed in the pack, as the background noted it. */
 function useChanges(pack: PackContent | undefined, { packLogs }: UserStore): readonly PackChange[] {
   const [changes, setChanges] = useState(NO_CHANGES);
+  const team = pack?.team;
   useEffect(() => {
-    if (!pack || !canLog(pack)) return undefined;
-    let isOver = false;
-    let stop: () => void = () => undefined;
-    const tell = ({ changes: told }: PackLog) => setChanges(changesOfWeek(told, Date.now()));
-    const note = (before: PackLog | undefined) => {
-      if (isOver) return;
-      if (before?.revision === pack.revision) return tell(before);
-      // Nobody waits for it. A device that cannot keep it tells no changes.
-      stop = runWhenIdle(logPack(before, pack, Date.now()), (next) => {
-        tell(next);
-        void packLogs.write(pack.team, next).catch(() => undefined);
-      });
-    };
-    void packLogs.read(pack.team).then(note, () => undefined);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [pack, packLogs]);
+    if (team === undefined) return undefined;
+    const stop = new AbortController();
+    const tell = (log: PackLog | undefined) => setChanges(log ? changesOfWeek(log.changes, Date.now()) : NO_CHANGES);
+    packLogs.watch(team, tell, stop.signal);
+    return () => stop.abort();
+  }, [team, packLogs]);
   return changes;
 }

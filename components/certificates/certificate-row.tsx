@@ -1,4 +1,4 @@
-import { useId, useState, type Ref } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { Button } from '../controls/button.tsx';
@@ -8,7 +8,7 @@ import { FileLine, type CertificateFiles } from './file-line.tsx';
 import { LookUpLink } from './look-up-link.tsx';
 import { SchemeFacts } from './scheme-facts.tsx';
 
-const ACTION_ICONS: Record<CertificateAction, IconName> = {
+export const ACTION_ICONS: Record<CertificateAction, IconName> = {
   number: 'spec',
   attach: 'clip',
   link: 'link',
@@ -29,15 +29,12 @@ export interface CertificateActions {
 
 interface CertificateRowProps {
   entry: ShelfEntry;
-  /** The one whose first action is the filled button of the part. */
-  isFirst: boolean;
-  firstAction: Ref<HTMLButtonElement>;
   actions: CertificateActions;
 }
 
 /** One certificate, or one that is missing: its state, its number, and what may be sent here. */
 export function CertificateRow(props: CertificateRowProps) {
-  const { entry, isFirst, firstAction } = props;
+  const { entry } = props;
   const { mode, onAct, onCopy, onAskLead, files } = props.actions;
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
@@ -73,14 +70,8 @@ export function CertificateRow(props: CertificateRowProps) {
       {entry.hasOddNumber && <span className="no caution">{t('certificates.oddNumber')}</span>}
       {entry.isSecond && <span className="no">{t('certificates.second')}</span>}
       <div className="ac">
-        {entry.actions.map((action, index) => (
-          <Button
-            key={action}
-            ref={isFirst && index === 0 ? firstAction : undefined}
-            small
-            kind={isFirst && index === 0 ? 'go' : 'line'}
-            onPress={() => onAct(entry, action)}
-          >
+        {entry.actions.map((action) => (
+          <Button key={action} small onPress={() => onAct(entry, action)}>
             <Icon name={ACTION_ICONS[action]} size={14} />
             {t(`certificates.act.${mode}.${action}`)}
           </Button>

@@ -4,10 +4,12 @@ import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
+import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Said, type Outcome } from '../controls/said.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
-import { CertificateRow, type CertificateActions } from './certificate-row.tsx';
+import { ACTION_ICONS, CertificateRow, type CertificateActions } from './certificate-row.tsx';
+import { titleOf } from './certificate-words.ts';
 import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
 
 /** Numbers from the messages, or looked up. */
@@ -49,7 +51,9 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
     focusBody: () => (firstAction.current ?? head.current)?.focus(),
   }));
   const { t, i18n } = useTranslation();
-  const first = entries.find((entry) => entry.actions.length > 0 && !entry.isSecond) ?? entries[0];
+  /** What answers most buyers is at hand wherever the list is scrolled to. */
+  const first = entries.find((entry) => entry.actions.length > 0 && !entry.isSecond);
+  const action = first?.actions[0];
   return (
     <Section
       head={head}
@@ -81,16 +85,19 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
       {entries.length === 0 && <p className="scp-flag">{t('certificates.none')}</p>}
       <ul>
         {entries.map((entry, index) => (
-          <CertificateRow
-            key={entry.certificate?.id ?? entry.scheme?.id ?? index}
-            entry={entry}
-            isFirst={entry === first}
-            firstAction={firstAction}
-            actions={actions}
-          />
+          <CertificateRow key={entry.certificate?.id ?? entry.scheme?.id ?? index} entry={entry} actions={actions} />
         ))}
       </ul>
       {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
+      {first && action && (
+        <div className="scp-act flush scp-send" role="group" aria-label={titleOf(first, i18n.language)}>
+          <span className="what cut">{titleOf(first, i18n.language)}</span>
+          <Button ref={firstAction} kind="go" onPress={() => actions.onAct(first, action)}>
+            <Icon name={ACTION_ICONS[action]} size={14} />
+            {t(`certificates.act.${actions.mode}.${action}`)}
+          </Button>
+        </div>
+      )}
       <Said {...props.said} />
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>

@@ -33,20 +33,29 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
   const product = found === 'late' ? undefined : found;
   return (
     <div className="scp-facts">
-      <Fact icon="box" copy={order?.id} copyLabel={t('facts.copyOrder')} onCopy={onCopy}>
+      <Fact
+        icon="box"
+        words={order && orderWords(order)}
+        copy={order?.id}
+        copyLabel={t('facts.copyOrder')}
+        onCopy={onCopy}
+      >
         {order ? (
           <>
-            <bdi dir="ltr" className="num">
-              {order.id}
-            </bdi>
+            {/* Of a number that is too long the end stays, which tells orders apart. */}
+            <span className="id">
+              <bdi dir="ltr" className="num">
+                {order.id}
+              </bdi>
+            </span>
             {order.amount && (
-              <>
+              <bdi className="num">
                 <Dot />
-                <bdi className="num">{order.amount}</bdi>
-              </>
+                {order.amount}
+              </bdi>
             )}
             {order.state && (
-              <span className="i2" title={order.state}>
+              <span className="i2 cut" title={order.state}>
                 <Dot />
                 {orderStateWords(order.state, today, t, i18n.language)}
               </span>
@@ -98,6 +107,10 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
       )}
     </div>
   );
+
+  function orderWords({ id, amount, state }: NonNullable<FactsProps['order']>): string {
+    return [id, amount, state && orderStateWords(state, today, t, i18n.language)].filter(Boolean).join(' · ');
+  }
 }
 
 function Dot() {
@@ -106,17 +119,21 @@ function Dot() {
 
 interface FactProps {
   icon: IconName;
+  /** All of it, for the tooltip of what is kept to one line; left out where it may take two. */
+  words?: string | undefined;
   copy: string | undefined;
   copyLabel: string;
   onCopy: (text: string) => void;
   children: ReactNode;
 }
 
-function Fact({ icon, copy, copyLabel, onCopy, children }: FactProps) {
+function Fact({ icon, words, copy, copyLabel, onCopy, children }: FactProps) {
   return (
     <div className="scp-fact">
       <Icon name={icon} />
-      <span className="cut grow">{children}</span>
+      <span className={words === undefined ? 'cut grow' : 'line grow'} title={words}>
+        {children}
+      </span>
       {copy && <IconButton icon="copy" small label={copyLabel} onPress={() => onCopy(copy)} />}
     </div>
   );

@@ -116,7 +116,9 @@ function ListedFacts({ verdict, appeal, isWhole }: ListedFactsProps) {
   if (appeal) rows.push([t('verdict.appeal'), appeal]);
   return (
     <>
-      <p className="why">{t(`verdict.reason.${entry.reason}`)}</p>
+      <p className="why" title={t(`verdict.reason.${entry.reason}`)}>
+        {t(`verdict.reason.${entry.reason}`)}
+      </p>
       {isWhole && (
         <dl className="scp-kv">
           {rows.map(([name, value]) => (

@@ -16,7 +16,7 @@ export function ReplyHead({ title, onBack, children }: ReplyHeadProps) {
   return (
     <div className={onBack ? 'scp-head form' : 'scp-head'}>
       {onBack && <IconButton icon="undo" label={t('reply.back')} onPress={onBack} />}
-      <h2>{title}</h2>
+      <h2 title={title}>{title}</h2>
       <span className="spacer" />
       {children}
     </div>

@@ -10,6 +10,7 @@ import { refuseSecondClick } from '../controls/refuse-second-click.ts';
 import { useHasKeyboard } from '../controls/use-has-keyboard.ts';
 import { languageMark } from '../formats.ts';
 import { groupRows, type ReplyRow } from './rows.ts';
+import { useWholeRows } from './use-whole-rows.ts';
 
 interface RowListProps {
   id: string;
@@ -36,6 +37,8 @@ const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
   const { t, i18n } = useTranslation();
   const chosen = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [drawn] = useState(() => new Map<number | string, HTMLElement>());
   const hasKeyboard = useHasKeyboard();
   const [isInList, setInList] = useState(false);
   // While something is typed, a digit is part of it.
@@ -47,6 +50,12 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
     brought.current = active;
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  useWholeRows(list, drawn, rows);
+  /** Holds what is drawn, so that it can be measured. */
+  const hold = (name: number | string, element: HTMLElement | null) => {
+    if (element) drawn.set(name, element);
+    else drawn.delete(name);
+  };
   /** The key that this row answers to now; where the keyboard is in the page, its number alone. */
   const keyOf = (index: number) => {
     if (index < NUMBERED && doDigitsAct) return <KeyCap>{index + 1}</KeyCap>;
@@ -62,7 +71,10 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
   const draw = (row: ReplyRow, index: number) => (
     <li
       key={row.id}
-      ref={index === active ? chosen : null}
+      ref={(element) => {
+        hold(index, element);
+        if (index === active) chosen.current = element;
+      }}
       id={rowId(id, index)}
       role="option"
       aria-selected={index === active}
@@ -101,6 +113,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
   );
   return (
     <ul
+      ref={list}
       id={id}
       className={showLanguages ? 'scp-list found' : 'scp-list'}
       style={{ '--rows': rows.length } as CSSProperties}
@@ -115,15 +128,15 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       }}
     >
       {groupRows(rows).map(({ name, from, to }) => {
-        const drawn = rows.slice(from, to).map((row, at) => draw(row, from + at));
-        if (name === undefined) return drawn;
+        const ofGroup = rows.slice(from, to).map((row, at) => draw(row, from + at));
+        if (name === undefined) return ofGroup;
         const label = t(`reply.group.${name}`, { number: to - from });
         return (
           <li key={name} role="group" aria-label={label}>
-            <p className="scp-group" aria-hidden="true">
+            <p ref={(element) => hold(name, element)} className="scp-group" aria-hidden="true">
               {label}
             </p>
-            <ul role="none">{drawn}</ul>
+            <ul role="none">{ofGroup}</ul>
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardE
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
+import { DayChips } from './day-chips.tsx';
 import { DayInput } from './day-input.tsx';
 import { FieldEcho } from './field-echo.tsx';
 
@@ -42,6 +43,8 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onBack();
     else if (event.key === 'Enter') {
+      // A button in the form does what it says.
+      if (event.target instanceof HTMLButtonElement) return;
       if (!focusMissing(event.target) && missing.length === 0) onDone();
     } else return;
     event.preventDefault();
@@ -88,10 +91,14 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
   const echo = useId();
   const [typed, setTyped] = useState('');
   const row = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLElement>(null);
   useEffect(() => bringIntoSight(row.current), [field.value, field.wrong]);
   if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
   const shared = {
-    ref: input,
+    ref: (element: HTMLElement | null) => {
+      own.current = element;
+      input(element);
+    },
     value: field.value,
     'aria-required': field.isRequired,
     'aria-invalid': field.wrong !== undefined || undefined,
@@ -129,6 +136,18 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
           {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
         </span>
       </label>
+      {field.days && (
+        <DayChips
+          days={field.days}
+          value={field.value}
+          onPick={(day) => {
+            setTyped('');
+            onAnswer(day);
+            // Enter goes on from there.
+            own.current?.focus();
+          }}
+        />
+      )}
       <FieldEcho id={echo} field={field} typed={typed} onAnswer={onAnswer} />
     </div>
   );

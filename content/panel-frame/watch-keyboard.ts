@@ -16,6 +16,8 @@ interface KeyboardOptions {
   readonly giveBack: () => void;
   /** The page took the keyboard without a press of the agent's: it was given back, or is kept from the page too. */
   readonly onTaken: (isGivenBack: boolean) => void;
+  /** The agent went on in a frame of the page, where the page's own document hears no press. */
+  readonly onFramePress: () => void;
   readonly signal: AbortSignal;
   readonly now?: () => number;
 }
@@ -47,12 +49,13 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   let ledAt = -Infinity;
   let takenAt = -Infinity;
 
+  /** A press inside of a frame is heard nowhere else; the pointer is still over it. */
+  const isFramePress = () => document.activeElement?.matches('iframe:hover') === true;
   const isExplained = () =>
     now() - Math.max(pressedAt, ledAt) < FOLLOW_MS ||
     // A page may keep the press from us, not what the browser makes of it.
     document.querySelector(':active') !== null ||
-    // A press inside of a frame is heard nowhere else; the pointer is still over it.
-    document.activeElement?.matches('iframe:hover') === true;
+    isFramePress();
   const enterFrame = () => {
     isInFrame = true;
     isLocked = false;
@@ -98,6 +101,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
         // The page may have taken it before this message came.
         return notice();
       }
+      if (isFramePress()) options.onFramePress();
       if (at === 'denied') {
         if (focusAt()) return;
         // The last press was on the panel, whatever was pressed on the page before.

@@ -16,14 +16,16 @@ export interface PackChange {
   readonly at: string;
 }
 
-/** What a device remembers of a pack in order to tell what the next revision changes. */
+/** What a device remembers of how a team's pack has changed. */
 export interface PackLog {
+  /** The last one that was put in use. */
   readonly revision: number;
-  /** A short digest for each entry, by kind and id, and its title, for the day on which it is gone. */
-  readonly entries: Readonly<Record<string, { readonly mark: string; readonly title: LocalText }>>;
   /** The newest first. */
   readonly changes: readonly PackChange[];
 }
+
+/** The entries of a pack that are compared. */
+export type Compared = Pick<PackContent, ChangedKind>;
 
 const DAY_MS = 86_400_000;
 
@@ -36,37 +38,39 @@ export const WEEK_MS = 7 * DAY_MS;
 /** Changes of one revision that are remembered; a pack that was written again has more than anybody reads. */
 const MOST = 200;
 
-/** Larger packs tell no changes: to remember every entry of them would take longer than the panel may. */
-const MOST_ENTRIES = 5000;
-
-/** Whether the changes of a pack can be told. */
-export function canLog(pack: PackContent): boolean {
-  return KINDS.reduce((sum, kind) => sum + pack[kind].length, 0) <= MOST_ENTRIES;
+/** What a pack changes against the one that was in use before. `at`: ISO 8601 UTC. */
+export function comparePacks(before: Compared, after: Compared, at: string): PackChange[] {
+  const found: PackChange[] = [];
+  const gone: PackChange[] = [];
+  for (const kind of KINDS) {
+    const left = new Map<string, Entry>(before[kind].map((entry) => [entry.id, entry]));
+    for (const entry of after[kind]) {
+      const { id } = entry;
+      const former = left.get(id);
+      left.delete(id);
+      if (former && JSON.stringify(former) === JSON.stringify(entry)) continue;
+      found.push({ kind, id, what: former ? 'changed' : 'new', title: titleOf(entry), at });
+    }
+    for (const [id, entry] of left) gone.push({ kind, id, what: 'gone', title: titleOf(entry), at });
+  }
+  return [...found, ...gone];
 }
 
-/** What another revision changes. Of the first one that a device sees, everything would be new: nothing is told. In steps, one for each entry. */
-export function* logPack(before: PackLog | undefined, pack: PackContent, now: number): Generator<void, PackLog> {
-  const at = new Date(now).toISOString();
-  const entries: Record<string, { readonly mark: string; readonly title: LocalText }> = {};
-  const found: PackChange[] = [];
-  for (const kind of KINDS) {
-    for (const entry of pack[kind]) {
-      const name = `${kind} ${entry.id}`;
-      const title = 'name' in entry ? entry.name : entry.title;
-      const one = { mark: markOf(JSON.stringify(entry)), title };
-      entries[name] = one;
-      const former = before?.entries[name];
-      if (before && former?.mark !== one.mark)
-        found.push({ kind, id: entry.id, what: former ? 'changed' : 'new', title, at });
-      yield;
-    }
-  }
-  for (const [name, { title }] of Object.entries(before?.entries ?? {})) {
-    const [kind, id = ''] = splitName(name);
-    if (!entries[name] && kind) found.push({ kind, id, what: 'gone', title, at });
-  }
-  const kept = before?.changes.filter((one) => now - Date.parse(one.at) < KEPT_MS) ?? [];
-  return { revision: pack.revision, entries, changes: [...found.slice(0, MOST), ...kept] };
+type Entry = Compared[ChangedKind][number];
+
+function titleOf(entry: Entry): LocalText {
+  return 'name' in entry ? entry.name : entry.title;
+}
+
+/** With what another revision has changed; what is older than anybody asks for goes. */
+export function addChanges(
+  log: PackLog | undefined,
+  revision: number,
+  found: readonly PackChange[],
+  now: number,
+): PackLog {
+  const kept = log?.changes.filter((one) => now - Date.parse(one.at) < KEPT_MS) ?? [];
+  return { revision, changes: [...found.slice(0, MOST), ...kept] };
 }
 
 /** Each entry once, as it was last changed in the past seven days. One that came and went in that time is left out. */
@@ -95,7 +99,6 @@ const change = z.object({
 
 const stored = z.object({
   revision: z.number(),
-  entries: z.record(z.string(), z.object({ mark: z.string(), title: localText })),
   changes: z.array(change),
 });
 
@@ -103,19 +106,4 @@ const stored = z.object({
 export function parsePackLog(value: unknown): PackLog | undefined {
   const parsed = stored.safeParse(value);
   return parsed.success ? parsed.data : undefined;
-}
-
-function splitName(name: string): readonly [ChangedKind | undefined, string] {
-  const at = name.indexOf(' ');
-  return [KINDS.find((kind) => kind === name.slice(0, at)), name.slice(at + 1)];
-}
-
-/** A short digest (FNV-1a twice, 64 bits, base 36): tells versions of one entry apart; protects nothing. */
-function markOf(text: string): string {
-  let [low, high] = [0x811c9dc5, 0xc9dc5118];
-  for (let at = 0; at < text.length; at++) {
-    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
-    high = Math.imul(high ^ (text.charCodeAt(at) + at), 0x01000193);
-  }
-  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }

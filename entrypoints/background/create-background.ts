@@ -11,6 +11,7 @@ import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
 import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
+import { tellChanges } from '../../storage/tell-changes.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
@@ -25,7 +26,9 @@ import { drawSign } from '../../domain/personal-sign.ts';
 export function createBackground(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
-    packStore: openPackStore(undefined, undefined, { mayRebuild: true }),
+    packStore: tellChanges(openPackStore(undefined, undefined, { mayRebuild: true }), userStore.packLogs, () =>
+      Date.now(),
+    ),
     teamStore: openTeamStore(userStore.teamArea),
     logins: userStore.logins,
     fetch: (address, init) => fetch(address, init),

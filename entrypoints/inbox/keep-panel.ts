@@ -135,6 +135,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
         host: made.shown.host,
         focusAt: made.focusAt,
         giveBack: made.focusFrame,
+        onFramePress: made.rest,
         onTaken: (isGivenBack) => {
           takenAt = performance.now();
           tellConduct(isGivenBack ? 'took-keyboard' : 'keeps-keyboard');

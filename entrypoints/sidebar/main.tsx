@@ -7,6 +7,7 @@ import '../../components/styles/health.css';
 import '../../components/styles/pop.css';
 import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
+import '../../components/styles/own.css';
 import '../../components/styles/rest.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';

@@ -93,7 +93,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
       );
       return { word: whole.trim(), side: side.trim(), text: (await band.innerText()).trim() };
     },
-    facts: async () => (await (await locator('.scp-fact')).allInnerTexts()).map((text) => text.trim()),
+    facts: async () => (await (await locator('.scp-fact')).allTextContents()).map((text) => text.trim()),
     search: async (text) => {
       const field = await locator('[role=combobox]');
       await field.click();

@@ -95,6 +95,44 @@ describe.each(tried)('J4 J5: in $language, $theme', ({ language, theme, taken })
   });
 });
 
+test('J4: of what is found no row is cut, and signs are as narrow as the letters beside them', async () => {
+  const { page, sidebar } = pages['not listed'];
+  await page.bringToFront();
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await sidebar.search('return');
+  const list = await sidebar.locator('.scp-list.found');
+  await list.waitFor();
+  const readEnds = () =>
+    list.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const [start = 0, , end = 0] = (/inset\(([^)]*)\)/.exec(getComputedStyle(element).clipPath)?.[1] ?? '')
+        .split(' ')
+        .map(parseFloat);
+      const edges = [top + start, bottom - end];
+      const rows = [...element.querySelectorAll('[role=option]')].map((row) => row.getBoundingClientRect());
+      return {
+        cut: rows.filter((row) => edges.some((edge) => row.top < edge - 1 && row.bottom > edge + 1)).length,
+        hidden: rows.filter((row) => row.bottom > bottom).length,
+      };
+    });
+  await soon(readEnds).toEqual({ cut: 0, hidden: expect.any(Number) });
+  // There are more than fit, so that the edge is somewhere among them.
+  expect((await readEnds()).hidden).toBeGreaterThan(0);
+  await list.evaluate((element) => element.scrollBy(0, 27));
+  await soon(async () => (await readEnds()).cut).toBe(0);
+  await sidebar.search('');
+
+  const widths = await (
+    await sidebar.frame()
+  ).evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = `20px ${getComputedStyle(document.body).fontFamily}`;
+    return ['’', '“', '·'].map((sign) => context?.measureText(sign).width ?? 20);
+  });
+  // A sign of a Chinese face is as wide as it is high.
+  expect(Math.max(...widths)).toBeLessThan(20);
+});
+
 describe('J5: the panel on the page', () => {
   const widthOf = async ({ sidebar }: OpenInbox) =>
     (await (await (await sidebar.frame()).frameElement()).boundingBox())?.width;
@@ -122,6 +160,19 @@ describe('J5: the panel on the page', () => {
     expect(await widthOf(opened)).toBe(360);
     await (await opened.sidebar.locator('.scp-act > .scp-btn')).click();
     await soon(() => findComposer(page).inputValue()).toContain('Annika');
+    await soon(() => widthOf(opened)).toBe(32);
+
+    // Of a press in a frame the page itself hears nothing.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<textarea></textarea>';
+      frame.style.cssText = 'position: fixed; inset: 300px auto auto 20px; z-index: 9';
+      document.body.append(frame);
+    });
+    await (await opened.sidebar.locator('.scp-tab')).click();
+    await soon(() => widthOf(opened)).toBe(360);
+    await (await opened.sidebar.locator('.scp-hide:focus')).waitFor();
+    await page.mouse.click(40, 320);
     await soon(() => widthOf(opened)).toBe(32);
     await page.close();
   });

@@ -184,6 +184,20 @@ describe('what may be done with a certificate', () => {
     ]);
   });
 
+  it('J17: is at hand below the list for the first that may be sent, under its name', async () => {
+    const bare = certificate('Bare', { shareable: false, expiresOn: '2029-01-01' });
+    const { user, onAct } = await draw({ entries: shelfOf([bare, certificate('Good')]) });
+    const bar = screen.getByRole('group', { name: 'Good' });
+    expect(bar.classList).toContain('scp-send');
+    await user.click(within(bar).getByRole('button', { name: 'Insert number' }));
+    expect(onAct.mock.calls.map(([entry, action]) => [entry.certificate?.id, action])).toEqual([['Good', 'number']]);
+  });
+
+  it('J17: is nowhere below the list where nothing may be sent', async () => {
+    await draw({ entries: shelfOf([certificate('Inner', { shareable: false })]) });
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
   it('has one filled button in the whole section', async () => {
     const { container } = await draw();
     expect(container.querySelectorAll('.scp-btn.go')).toHaveLength(1);

@@ -34,6 +34,14 @@ describe('what the conversation is about', () => {
     expect(container.querySelector(`[title="${state}"]`)).not.toBeNull();
   });
 
+  it('J16: keeps the order to one line, with all of it in the tooltip and its number in one piece', async () => {
+    const id = '2511147KQ3XNTB-0099';
+    const { container } = await draw({ order: { id, amount: 'RM189.00', state: 'Delivered on 7 Nov' } });
+    const line = container.querySelector<HTMLElement>('.scp-fact .line');
+    expect(line?.title).toBe(`${id} · RM189.00 · delivered 13 days ago`);
+    expect([line?.querySelector('bdi')?.textContent, line?.children.length]).toEqual([id, 3]);
+  });
+
   it('shows only the number where the page gives no more of an order', async () => {
     expect((await draw({ order: { id: '3387204191' } })).lines[0]).toBe('3387204191');
   });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../domain/days/day-calendar.ts';
 import type { InterfaceLanguage } from '../../../locales/index.ts';
@@ -27,11 +27,19 @@ const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: /By|日�
 /** Versions of CLDR differ in commas. */
 const echo = () => wordsOf(document.getElementById(box().getAttribute('aria-describedby') ?? '')).replaceAll(',', '');
 
-async function open(agentLanguage: InterfaceLanguage = 'en') {
+interface Changes {
+  today?: string;
+  expects?: 'past' | 'future';
+  market?: Parameters<typeof calendarOf>[1];
+}
+
+async function open(agentLanguage: InterfaceLanguage = 'en', changes: Changes = {}) {
+  const { today = '2026-11-30', expects = 'future', market = germany } = changes;
+  const macro = { ...promise, fields: promise.fields.map((field) => ({ ...field, expects })) };
   const desk = await drawDesk({
     agentLanguage,
-    rows: [rowOf(promise)],
-    rules: { calendar: calendarOf('2026-11-30', germany) },
+    rows: [rowOf(macro)],
+    rules: { calendar: calendarOf(today, market) },
     guard: { ...rules, buyer: notListed, originalOf: () => undefined },
   });
   await desk.user.type(desk.field, '{Enter}');
@@ -114,4 +122,96 @@ describe('J3: a date field', () => {
     fireEvent.keyDown(box(), { key: 'Enter' });
     await waitFor(() => expect(calls.insert.mock.calls).toEqual([['Es kommt am Freitag, 4. Dezember.']]));
   });
+});
+
+describe('J3: the working days beside a date field', () => {
+  const names = () =>
+    within(screen.getByRole('group', { name: /working days|工作/ }))
+      .getAllByRole('button')
+      .map((one) => one.title.replaceAll(',', ''));
+  const chip = (by: string) => screen.getByRole('button', { name: new RegExp(`^\\${by}`) });
+
+  it.each<[string, InterfaceLanguage, string, string[]]>([
+    [
+      'after a weekend',
+      'en',
+      '2026-11-27',
+      [
+        '+1 working day: Monday 30 November 2026',
+        '+2 working days: Tuesday 1 December 2026',
+        '+3 working days: Wednesday 2 December 2026',
+      ],
+    ],
+    [
+      'after a holiday of the buyer’s country',
+      'en',
+      '2026-12-24',
+      [
+        '+1 working day: Monday 28 December 2026',
+        '+2 working days: Tuesday 29 December 2026',
+        '+3 working days: Wednesday 30 December 2026',
+      ],
+    ],
+    [
+      'in Chinese',
+      'zh-CN',
+      '2026-11-30',
+      ['+1个工作日：2026年12月1日星期二', '+2个工作日：2026年12月2日星期三', '+3个工作日：2026年12月3日星期四'],
+    ],
+    [
+      'in traditional Chinese',
+      'zh-TW',
+      '2026-11-30',
+      ['+1個工作天：2026年12月1日星期二', '+2個工作天：2026年12月2日星期三', '+3個工作天：2026年12月3日星期四'],
+    ],
+  ])('say which days they are, %s', async (_what, language, today, said) => {
+    await open(language, { today });
+    expect(names()).toEqual(said);
+  });
+
+  it('are those that went by where the field expects a past day', async () => {
+    await open('en', { expects: 'past' });
+    expect(names()[0]).toBe('−1 working day: Friday 27 November 2026');
+  });
+
+  it('know the weekend of the buyer’s country', async () => {
+    await open('en', { market: { ...germany, country: 'SA', restDays: [5, 6] }, today: '2026-12-03' });
+    expect(names()[0]).toBe('+1 working day: Sunday 6 December 2026');
+  });
+
+  it('fill the field, say what it is, and lead back to it, so that Enter inserts', async () => {
+    const { user, calls } = await open();
+    await user.type(box(), 'soon');
+    await user.click(chip('+2'));
+    expect([box().value, document.activeElement, chip('+2').getAttribute('aria-pressed')]).toEqual([
+      '2026-12-02',
+      box(),
+      'true',
+    ]);
+    expect(echo()).toBe('Wednesday 2 December 2026 · in 2 days · 2 working days in Germany');
+    await user.keyboard('{Enter}');
+    expect(calls.insert.mock.calls).toEqual([['Es kommt am Mittwoch, 2. Dezember.']]);
+  });
+
+  it.each(['{Enter}', ' '])('are one step for Tab, with arrows between them, pressed by "%s"', async (key) => {
+    const { user, calls } = await open();
+    await user.keyboard('{Tab}');
+    expect(document.activeElement).toBe(chip('+1'));
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(chip('+3'));
+    await user.keyboard(`{ArrowRight}{ArrowLeft}${key}`);
+    expect([box().value, document.activeElement]).toEqual(['2026-12-03', box()]);
+    expect(calls.insert).not.toHaveBeenCalled();
+    await user.keyboard('{Tab}{Tab}');
+    expect((document.activeElement as HTMLElement).closest('.days')).toBeNull();
+  });
+});
+
+it('J3: Enter on the other reading of a date takes that one', async () => {
+  const { user, calls } = await open();
+  await user.type(box(), '12/3');
+  screen.getByRole('button', { name: /^or Friday/ }).focus();
+  await user.keyboard('{Enter}');
+  expect(box().value).toBe('2027-03-12');
+  expect(calls.insert).not.toHaveBeenCalled();
 });

@@ -28,6 +28,7 @@ beforeEach(() => {
     focusAt: () => (document.activeElement === host ? 'frame' : document.activeElement === grip ? 'grip' : undefined),
     giveBack,
     onTaken,
+    onFramePress: () => undefined,
     signal: stop.signal,
     now: () => clock,
   });
