@@ -33,6 +33,9 @@ export const MORE_DAYS: Readonly<Record<string, number>> = {
   明晚: 1,
 };
 
+/** Short names of weekdays that people write, and the platform does not: 1 Monday to 7 Sunday. */
+export const MORE_WEEKDAYS: Readonly<Record<string, number>> = { tues: 2, weds: 3, thur: 4, thurs: 4 };
+
 /** The same with a number, `#`. */
 export const MORE_DISTANCES: Readonly<Record<string, number>> = {
   '#天后': 1,
@@ -116,7 +119,7 @@ export const END_OF =
 
 /** Words of a time of day, and clock times. */
 export const TIMES =
-  /(?<![\p{L}\p{N}])(?:in the |at |um |à |a las |alle |às )?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|o'clock)|\d{1,2}:\d{2}|morning|afternoon|evening|noon|midday|eod|cob|früh|frueh|vormittags?|mittags?|nachmittags?|abends?|matin|midi|après-midi|soir|por la mañana|por la tarde|por la noche|mattina|pomeriggio|sera|de manhã|à tarde|à noite|cedo|ochtend|middag|avond|rano|wieczorem|утром|вечером)(?![\p{L}\p{N}])|(?:上午|下午|早上|早晨|清早|一早|中午|晚上|傍晚|凌晨|午前|午後|오전|오후|저녁|아침)|\d{1,2}[点點时時](?:半|\d{1,2}分?)?|(?<=[天日号號一二三四五六])晚$/giu;
+  /(?<=\d)T\d{1,2}:\d{2}.*$|(?<![\p{L}\p{N}])(?:in the |at |um |à |a las |alle |às )?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|o'clock)|\d{1,2}:\d{2}|morning|afternoon|evening|noon|midday|eod|cob|früh|frueh|vormittags?|mittags?|nachmittags?|abends?|matin|midi|après-midi|soir|por la mañana|por la tarde|por la noche|mattina|pomeriggio|sera|de manhã|à tarde|à noite|cedo|ochtend|middag|avond|rano|wieczorem|утром|вечером)(?![\p{L}\p{N}])|(?:上午|下午|早上|早晨|清早|一早|中午|晚上|傍晚|凌晨|午前|午後|오전|오후|저녁|아침)|\d{1,2}[点點时時](?:半|\d{1,2}分?)?|(?<=[天日号號一二三四五六])晚$/giu;
 
 /** Words that make a day the last one: it is that day which is promised. */
 export const DEADLINES =

@@ -27,7 +27,8 @@ const TENTHS = /^(\d+(?:\.\d)?)(?:毛|角)(?:钱|錢)?$/u;
 export function plainAmount(text: string, language: string): string {
   const closed = text
     .replace(/[(（][^)）]*[)）]/gu, '')
-    .replace(/(?<=\d)\s?(?:[.,]\s?[-–—]{1,2}|\/-)(?![\d])/u, '')
+    .replace(/(?<=\d)\s?(?:[.,:]\s?[-–—]{1,2}|\/-)(?![\d])/u, '')
+    .replace(/(?:\s?off|引き)$/iu, '')
     .replace(/(?<![\d.,]\s?)[.,](?=\d{2}(?!\d))/u, '0$&')
     .trim();
   return inHan(closed) ?? inScale(closed, language) ?? closed;
@@ -57,9 +58,23 @@ function inHan(text: string): string | undefined {
 
 function replaceHan(text: string): string {
   return text.replace(new RegExp(HAN_RUN.source, 'gu'), (written) => {
-    const number = readHanNumber(written.replaceAll(',', ''));
+    // `两百五` is 250 in Chinese; the Japanese and Koreans say 205 so.
+    const isShort = !/[円원엔]/u.test(text);
+    const number = readHanNumber(isShort ? inFull(written) : written.replaceAll(',', ''));
     return number === undefined ? written : figures(number);
   });
+}
+
+const LOWER: Readonly<Record<string, string>> = { 百: '十', 千: '百', 万: '千', 萬: '千' };
+
+/** With the unit that Chinese leaves out at the end: `两百五` as `两百五十`. */
+function inFull(written: string): string {
+  return written
+    .replaceAll(',', '')
+    .replace(
+      /([百千万萬])([一二两兩三四五六七八九])$/u,
+      (_, unit: string, digit: string) => `${unit}${digit}${LOWER[unit] ?? ''}`,
+    );
 }
 
 /** Without the tails of binary fractions: 1.1 × 1000 is 1100. */

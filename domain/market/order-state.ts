@@ -21,6 +21,8 @@ const denial = new RegExp(denialWords, 'iu');
 const request = new RegExp(requestWords, 'iu');
 const settled = new RegExp(settledWords, 'iu');
 
+const ofMoney = new RegExp(orderWords.find(([step]) => step === 'refunded')?.[1] ?? '', 'iu');
+
 /** More letters than this are no state but a sentence, of which one word says little. */
 const LONGEST = 60;
 
@@ -59,6 +61,9 @@ function readDay(text: string, today: string): string | undefined {
   if (dotted) return pastDay(yearOf(dotted[3]), Number(dotted[2]), Number(dotted[1]), today);
   const han = /(\d{1,2})[月월]\s?(\d{1,2})[日號号일]/.exec(text);
   if (han) return pastDay(undefined, Number(han[1]), Number(han[2]), today);
+  // Two numbers with a point may be an amount.
+  const pointed = /(?<![\d.,\p{Sc}]|[A-Z]{3}\s?)\b(\d{1,2})\.(\d{2})$/u.exec(text.trim());
+  if (pointed && !ofMoney.test(text)) return readParted(text, Number(pointed[1]), Number(pointed[2]), undefined, today);
   const parted = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-])/.exec(text);
   if (parted) return readParted(text, Number(parted[1]), Number(parted[3]), yearOf(parted[4]), today);
   for (const pattern of NAMED) {

@@ -6,7 +6,7 @@
 export const orderWords = [
   [
     'cancelled',
-    'cancell?ed|cancell?ation|storniert|storno|abgebrochen|annul|cancelad|annullat|geannuleerd|anulowan|отмен[её]н|[iİ]ptal|avbruten|avbeställd|makulerad|dibatalkan|đã (?:huỷ|hủy)|ยกเลิก|已取消|取消済|交易(?:关闭|關閉)|キャンセル|취소',
+    'cancell?ed|cancell?ation|storniert|storno|abgebrochen|annul|cancelad|annullat|geannuleerd|anulowan|отмен[её]н|[iİ]ptal|avbruten|avbeställd|makulerad|dibatalkan|đã (?:huỷ|hủy)|ยกเลิก|已取消|取消済|交易(?:关闭|關閉)|不成立|キャンセル|취소',
   ],
   [
     'refunded',
@@ -14,7 +14,7 @@ export const orderWords = [
   ],
   [
     'dispute',
-    'dispute\\b|(?:claim|case) (?:open|filed|raised|escalated)|open (?:claim|case)|chargeback|streitfall|fall (?:er)?(?:ö|oe)ffnet|fall offen|käuferschutzfall|litige|réclamation (?:ouverte|en cours|déposée)|disputa|reclamaci[oó]n (?:abierta|presentada|en curso)|reclamação|controversia|contestazione|reclamo aperto|geschil|spór|dyskusj|(?<!\\p{L})спор(?!\\p{L})|диспут|anlaşmazlık|tvist|sengketa|komplain|khiếu nại|tranh chấp|ข้อพิพาท|(?:纠纷|糾紛|争议|爭議)(?:中|处理|處理|待)|紛争|クレーム|분쟁',
+    'dispute\\b|(?:claim|case) (?:open|filed|raised|escalated)|open (?:claim|case)|chargeback|streitfall|fall (?:er)?(?:ö|oe)ffnet|fall offen|käuferschutzfall|litige|réclamation (?:ouverte|en cours|déposée)|disputa|reclamaci[oó]n (?:abierta|presentada|en curso)|reclamação|controversia|contestazione|reclamo a(?:perto|bierto)|geschil|spór|dyskusj|(?<!\\p{L})спор(?!\\p{L})|диспут|anlaşmazlık|tvist|sengketa|komplain|khiếu nại|tranh chấp|ข้อพิพาท|(?:纠纷|糾紛|争议|爭議)(?:中|处理|處理|待)|平台介入|客服介入|紛争|クレーム|분쟁',
   ],
   [
     'returning',
@@ -26,7 +26,7 @@ export const orderWords = [
   ],
   [
     'delivered',
-    'delivered|picked up by (?:the )?(?:customer|buyer)|zugestellt|geliefert|livr[ée]|remis au client|entregad|entregue|consegnat|bezorgd|geleverd|dostarczon|odebran[aeoy]|доставлен|вручен|получен(?:о|а)? (?:покупателем|клиентом)|teslim edildi|levererad|utlämnad|telah diterima|pesanan (?:tiba|diterima)|sudah diterima|đã giao(?! cho| đơn vị| vận)|giao (?:hàng )?thành công|จัดส่งสำเร็จ|ส่งสำเร็จ|ได้รับสินค้าแล้ว|已签收|已簽收|已送达|已送達|已妥投|已收货|已收貨|已取货|已取貨|已取件|配達(?:済|完了)|お届け済|배송 ?완료',
+    'delivered|picked up by (?:the )?(?:customer|buyer)|zugestellt|geliefert|livr[ée]|remis au client|entregad|entregue|consegnat|bezorgd|geleverd|dostarczon|odebran[aeoy]|доставлен|вручен|получен(?:о|а)? (?:покупателем|клиентом)|teslim edildi|levererad|utlämnad|telah diterima|pesanan (?:tiba|diterima)|sudah diterima|đã giao(?! cho| đơn vị| vận)|giao (?:hàng )?thành công|จัดส่งสำเร็จ|ส่งสำเร็จ|ได้รับสินค้าแล้ว|已签收|已簽收|已送达|已送達|已妥投|已收货|已收貨|待评价|待評價|已取货|已取貨|已取件|配達(?:済|完了)|お届け済|배송 ?완료',
   ],
   [
     'completed',
@@ -38,7 +38,7 @@ export const orderWords = [
   ],
   [
     'shipped',
-    'shipped|dispatched|in transit|on (?:its|the) way|out for delivery|shipping|ready for (?:pick-?up|collection)|versandt|versendet|verschickt|unterwegs|in zustellung|abholbereit|exp[ée]di[ée]|en route|en cours de livraison|en (?:transit|livraison)|disponible en point|enviad[oa]|en camino|en tr[áa]nsito|en reparto|em trânsito|a caminho|saiu para|postado|spedit|in transito|in consegna|in viaggio|verzonden|onderweg|wysłan|nadan[aeoy]|w drodze|w doręczeniu|do odbioru|отправлен|отгружен|в пути|передан(?:о|а)? (?:в доставку|курьеру)|ожидает в пункте|kargoya verildi|kargoda|yolda\\b|dağıtım(?:da|a)|gönderildi|skickad|på väg|under transport|ute för leverans|(?<!(?:belum|akan|perlu|siap) )dikirim|dalam (?:pengiriman|perjalanan)|đang giao|đang vận chuyển|đã gửi|đã giao cho|กำลัง(?:จัดส่ง|นำส่ง|ขนส่ง|เดินทาง)|จัดส่งแล้ว|ส่งแล้ว|已发货|已發貨|已出貨|部分(?:发货|發貨|出貨)|待收货|待收貨|待取件|待取貨|运输中|運輸中|運送中|派送中|派件中|配送中|配達中|持ち出し中|輸送中|発送(?:済|しました)|発送|出荷済|배송 ?중|배달 ?중|출고|발송',
+    'shipped|dispatched|in transit|on (?:its|the) way|out for delivery|shipping|ready for (?:pick-?up|collection)|versandt|versendet|verschickt|unterwegs|in zustellung|abholbereit|exp[ée]di[ée]|en route|en cours de livraison|acheminement|en (?:transit|livraison)|disponible en point|enviad[oa]|en camino|en tr[áa]nsito|en reparto|em trânsito|a caminho|saiu para|postado|spedit|in transito|in consegna|in viaggio|verzonden|onderweg|wysłan|nadan[aeoy]|w drodze|w doręczeniu|do odbioru|отправлен|отгружен|в пути|передан(?:о|а)? (?:в доставку|курьеру)|ожидает в пункте|kargoya verildi|kargoda|yolda\\b|dağıtım(?:da|a)|gönderildi|skickad|på väg|under transport|ute för leverans|(?<!(?:belum|akan|perlu|siap) )dikirim|dalam (?:pengiriman|perjalanan)|đang giao|đang vận chuyển|đã gửi|đã giao cho|กำลัง(?:จัดส่ง|นำส่ง|ขนส่ง|เดินทาง)|จัดส่งแล้ว|ส่งแล้ว|已发货|已發貨|已出貨|部分(?:发货|發貨|出貨)|待收货|待收貨|待取件|待取貨|运输中|運輸中|運送中|派送中|派件中|配送中|配達中|持ち出し中|輸送中|受取評価待ち|受取待ち|発送(?:済|しました)|発送|出荷済|배송 ?중|배달 ?중|출고|발송',
   ],
   [
     'paid',
@@ -51,7 +51,7 @@ export const datedSteps = ['cancelled', 'refunded', 'delivered', 'completed', 's
 
 /** Words by which the opposite is said, or that it was tried in vain. */
 export const denialWords =
-  '\\b(?:not|no|nicht|pas|non|niet|nie|inte|ej|belum|gagal|fail\\w*|attempt\\w*|undelivered|fehlgeschlagen|gescheitert|échou\\w*|échec|fallid\\w*|tentativ\\w*|intento|mislukt|nieudan\\w*)\\b|\\bnão|(?<!\\p{L})(?:не|chưa|không|thất bại|edilemedi)(?!\\p{L})|ไม่|ยังไม่|未|没|沒|失败|失敗|不成功|不在|持ち戻|미배송|실패|неуда';
+  '\\b(?:not|no|nicht|pas|non|niet|nie|inte|ej|belum|gagal|return(?:ed|ing)? to (?:the )?sender|undeliver\\w*|zurück an (?:den )?absender|retour à l.expéditeur|(?:devuelto|devolvido) (?:al|ao) remitente|restituito al mittente|fail\\w*|attempt\\w*|fehlgeschlagen|gescheitert|échou\\w*|échec|fallid\\w*|tentativ\\w*|intento|mislukt|nieudan\\w*)\\b|\\bnão|(?<!\\p{L})(?:не|chưa|không|thất bại|edilemedi)(?!\\p{L})|ไม่|ยังไม่|未|没|沒|失败|失敗|不成功|不在|持ち戻|返送|退回(?:寄|发|發)件|미배송|실패|неуда';
 
 /** Words by which something is only asked for, or under way: it has not come to that. */
 export const requestWords =

@@ -105,12 +105,18 @@ describe('J3: a day that somebody typed by its distance or weekday', () => {
     ['domani mattina', '2026-12-01'],
     ['tonight', '2026-11-30'],
     ['20261203', DEC_3],
+    ['2026-12-03T10:00:00Z', DEC_3],
+    ['tomorow', '2026-12-01'],
+    ['Decmber 3', DEC_3],
+    ['3 Novmeber 2026', '2026-11-03'],
   ])('as a distance: "%s"', (text, day) => {
     for (const language of ['en', 'zh-CN', 'zh-TW']) expect(read(text, language)).toMatchObject({ day });
   });
 
   it.each([
     ['Friday', undefined, '2026-12-04'],
+    ['weds', undefined, '2026-12-02'],
+    ['wendesday', undefined, '2026-12-02'],
     ['fri', undefined, '2026-12-04'],
     ['last Friday', undefined, '2026-11-27'],
     ['周五', undefined, '2026-12-04'],

@@ -158,6 +158,12 @@ describe('J2: an amount that an agent types', () => {
     ['12块8毛', 'CNY', 12.8],
     ['8毛', 'CNY', 0.8],
     ['一百零五块钱', 'CNY', 105],
+    ['两百五', 'CNY', 250],
+    ['三万五元', 'CNY', 35_000],
+    ['二百五円', 'JPY', 205],
+    ['500円引き', 'JPY', 500],
+    ['199:-', 'SEK', 199],
+    ['100 yuan', 'CNY', 100],
     ['١٥٠ ريال', 'SAR', 150],
   ])('takes %s for the order’s own in %s', (answer, currency, amount) => {
     for (const typedIn of ['en', 'zh-CN', 'zh-TW'])
