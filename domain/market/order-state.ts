@@ -2,7 +2,15 @@ import { utcDayOf } from '../clock.ts';
 import { daysBetween } from '../days/day-calendar.ts';
 import { meantYear } from '../days/find-year.ts';
 import { dateFormat } from '../language/intl-formats.ts';
-import { datedSteps, denialWords, forecastWords, orderWords, requestWords, settledWords } from './order-words.ts';
+import {
+  datedSteps,
+  denialWords,
+  forecastWords,
+  futureWords,
+  orderWords,
+  requestWords,
+  settledWords,
+} from './order-words.ts';
 
 type OrderStep = (typeof orderWords)[number][0];
 
@@ -19,9 +27,12 @@ type DatedStep = (typeof datedSteps)[number];
 const forecast = new RegExp(forecastWords, 'iu');
 const denial = new RegExp(denialWords, 'iu');
 const request = new RegExp(requestWords, 'iu');
+const future = new RegExp(futureWords, 'iu');
 const settled = new RegExp(settledWords, 'iu');
 
-const ofMoney = new RegExp(orderWords.find(([step]) => step === 'refunded')?.[1] ?? '', 'iu');
+const patternOf = (step: OrderStep) => new RegExp(orderWords.find(([one]) => one === step)?.[1] ?? '', 'iu');
+const ofMoney = patternOf('refunded');
+const returned = patternOf('returning');
 
 /** More letters than this are no state but a sentence, of which one word says little. */
 const LONGEST = 60;
@@ -49,7 +60,10 @@ export function readOrderState(text: string, today: string): OrderState | undefi
   if (!step || (!DENIED.has(step) && denial.test(text))) return undefined;
   if (ASKED_FOR.has(step) && request.test(text)) return undefined;
   if (step === 'dispute' && settled.test(text)) return undefined;
+  // The name of a list: returns and refunds.
+  if (step === 'refunded' && /[/&]/.test(text) && returned.test(text)) return undefined;
   const dated = datedSteps.find((one) => one === step);
+  if (dated && future.test(text)) return undefined;
   if (dated) return { step: dated, day: forecast.test(text) ? undefined : readDay(text, today) };
   return { step: step as Exclude<OrderStep, DatedStep> };
 }
