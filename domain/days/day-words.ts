@@ -27,6 +27,9 @@ export const MORE_DAYS: Readonly<Record<string, number>> = {
   endofday: 0,
   endoftheday: 0,
   tonight: 0,
+  inafortnight: 14,
+  черезнеделю: 7,
+  zatydzien: 7,
   今晚: 0,
   今早: 0,
   明早: 1,
@@ -129,10 +132,11 @@ export const DEADLINES =
  * Weeks begin on Monday. */
 export const WEEKS: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | number])[] = [
   [/^(?:下下个|下下個|下下)/u, 2],
-  [/^(?:下个|下個|下|来周|다음 ?주)/u, 1],
-  [/^(?:这个|這個|本|这|這|今周|이번 ?주)/u, 0],
+  [/^(?:下个|下個|下|来周の?|다음 ?주)/u, 1],
+  [/^(?:这个|這個|本|这|這|今周の?|이번 ?주)/u, 0],
   [/^(?:上上个|上上個|上上)/u, -2],
-  [/^(?:上个|上個|上|先周|지난 ?주)/u, -1],
+  [/^(?:上个|上個|上|先周の?|지난 ?주)/u, -1],
+  [/^this week(?: on)?/u, 0],
   [/^next week(?: on)?|^(?:nachste|naechste|kommende) woche(?: am)?/u, 1],
   [/^(?:last|letzten|letzte|vergangenen|dernier|pasado|scorso)/u, 'past'],
   [/^(?:nachsten|naechsten|next|proximo|proxima|prossimo|prossima)/u, 'next'],
@@ -141,6 +145,7 @@ export const WEEKS: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | num
 
 /** The same behind a weekday, folded. */
 export const WEEKS_BEHIND: readonly (readonly [RegExp, 'next' | number])[] = [
+  [/(?: of)? this week$/u, 0],
   [/(?: of)? next week$| (?:nachster|naechster|kommender) woche$/u, 1],
   [/ (?:prochain|prochaine|proximo|proxima|prossimo|prossima)$/u, 'next'],
 ];

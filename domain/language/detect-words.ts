@@ -1,4 +1,4 @@
-import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
+import { COMMON_WORDS, COURTESIES, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
 import { listTwins } from './twins.ts';
 import type { Written } from './written-language.ts';
 
@@ -59,8 +59,6 @@ const LEAST = 0.55;
 
 /** Words that only one of two similar languages has. */
 const APART = 2;
-/** In a text of no more words, a word of another language makes it a mixture: `gracias thank you`. */
-const FEW_WORDS = 4;
 /** Fewer letters, in all words of a language, may be shorthand of any: `tq`. */
 const FEW_LETTERS = 3;
 /** A word of so many letters that only one language has is no name, and half of a text. */
@@ -136,7 +134,7 @@ export function detectByWords(text: string): WordVerdict | undefined {
   const isLone = spoken === 1 && best[0] !== 'en' && counted.some((word) => ENGLISH_TOO.has(word));
   const isProved = isEnough && isAhead && best[1] >= 0.9 && !isLone;
   const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
-  if (best[1] >= 0.9 && spoken <= FEW_WORDS && others.length > 0 && others.length * 2 >= (hits.get(best[0]) ?? 0)) {
+  if (best[1] >= 0.9 && others.length > 0 && counted.every((word) => COURTESIES.has(word) || NEUTRAL_WORDS.has(word))) {
     const mixed = others.flatMap((word) => [...(byWord.get(word) ?? [])]);
     return { written: { candidates: [...new Set([best[0], ...near, ...mixed])], certainty: 'either' }, share };
   }
