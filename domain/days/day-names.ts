@@ -1,5 +1,5 @@
 import { dateFormat } from '../language/intl-formats.ts';
-import { MORE_DAYS, MORE_DISTANCES } from './day-words.ts';
+import { MORE_DAYS, MORE_DISTANCES, MORE_WEEKDAYS } from './day-words.ts';
 
 /** Languages whose names of days are read, whatever language the agent works in: they are copied from pages and letters. */
 const LANGUAGES = 'en zh-CN zh-TW de fr es it pt nl pl ru uk sv da nb fi tr cs hu ro el ja ko vi id ms th ar'.split(
@@ -36,7 +36,12 @@ export function findDayName(kind: Kind, words: string, language: string): number
   const folded = foldDayWords(words).replace(/\s+/g, kind === 'months' || kind === 'weekdays' ? ' ' : '');
   const own = namesOf(language)[kind];
   const others = LANGUAGES.map((one) => namesOf(one)[kind]);
-  return own.get(folded) ?? agreed(others.map((names) => names.get(folded))) ?? findBeginning(folded, [own, ...others]);
+  return (
+    own.get(folded) ??
+    agreed(others.map((names) => names.get(folded))) ??
+    findBeginning(folded, [own, ...others]) ??
+    findMistyped(folded, kind, [own, namesOf('en')[kind]])
+  );
 }
 
 function agreed(found: readonly (number | undefined)[]): number | undefined {
@@ -51,6 +56,27 @@ function findBeginning(folded: string, tables: readonly ReadonlyMap<string, numb
   return agreed(begun);
 }
 
+/** Letters of a word that may be mistyped: shorter ones are another word soon. */
+const SURE_LETTERS = 6;
+
+/** `tomorow`, `Decmber`: one letter is missing, too many, wrong, or swapped with the next. */
+function findMistyped(folded: string, kind: Kind, tables: readonly ReadonlyMap<string, number>[]): number | undefined {
+  if (kind === 'distances' || !new RegExp(`^\\p{L}{${SURE_LETTERS},}$`, 'u').test(folded)) return undefined;
+  const meant = tables.flatMap((names) =>
+    [...names].filter(([name]) => name.length >= SURE_LETTERS && isOneSlip(folded, name)).map(([, at]) => at),
+  );
+  return agreed(meant);
+}
+
+function isOneSlip(typed: string, name: string): boolean {
+  let begin = 0;
+  while (begin < Math.min(typed.length, name.length) && typed[begin] === name[begin]) begin++;
+  const [a, b] = [typed.slice(begin), name.slice(begin)];
+  const isSwapped =
+    a.length === b.length && a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+  return isSwapped || a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
+
 function namesOf(language: string): DayNames {
   const known = made.get(language) ?? listNames(language);
   made.set(language, known);
@@ -59,7 +85,7 @@ function namesOf(language: string): DayNames {
 
 function listNames(language: string): DayNames {
   const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
+  const weekdays = new Map(Object.entries(MORE_WEEKDAYS));
   const utc = { timeZone: 'UTC', calendar: 'gregory' } as const;
   const put = (names: Map<string, number>, name: string | undefined, value: number) => {
     const folded = foldDayWords(name ?? '').trim();

@@ -27,11 +27,17 @@ export const MORE_DAYS: Readonly<Record<string, number>> = {
   endofday: 0,
   endoftheday: 0,
   tonight: 0,
+  inafortnight: 14,
+  черезнеделю: 7,
+  zatydzien: 7,
   今晚: 0,
   今早: 0,
   明早: 1,
   明晚: 1,
 };
+
+/** Short names of weekdays that people write, and the platform does not: 1 Monday to 7 Sunday. */
+export const MORE_WEEKDAYS: Readonly<Record<string, number>> = { tues: 2, weds: 3, thur: 4, thurs: 4 };
 
 /** The same with a number, `#`. */
 export const MORE_DISTANCES: Readonly<Record<string, number>> = {
@@ -116,7 +122,7 @@ export const END_OF =
 
 /** Words of a time of day, and clock times. */
 export const TIMES =
-  /(?<![\p{L}\p{N}])(?:in the |at |um |à |a las |alle |às )?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|o'clock)|\d{1,2}:\d{2}|morning|afternoon|evening|noon|midday|eod|cob|früh|frueh|vormittags?|mittags?|nachmittags?|abends?|matin|midi|après-midi|soir|por la mañana|por la tarde|por la noche|mattina|pomeriggio|sera|de manhã|à tarde|à noite|cedo|ochtend|middag|avond|rano|wieczorem|утром|вечером)(?![\p{L}\p{N}])|(?:上午|下午|早上|早晨|清早|一早|中午|晚上|傍晚|凌晨|午前|午後|오전|오후|저녁|아침)|\d{1,2}[点點时時](?:半|\d{1,2}分?)?|(?<=[天日号號一二三四五六])晚$/giu;
+  /(?<=\d)T\d{1,2}:\d{2}.*$|(?<![\p{L}\p{N}])(?:in the |at |um |à |a las |alle |às )?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|o'clock)|\d{1,2}:\d{2}|morning|afternoon|evening|noon|midday|eod|cob|früh|frueh|vormittags?|mittags?|nachmittags?|abends?|matin|midi|après-midi|soir|por la mañana|por la tarde|por la noche|mattina|pomeriggio|sera|de manhã|à tarde|à noite|cedo|ochtend|middag|avond|rano|wieczorem|утром|вечером)(?![\p{L}\p{N}])|(?:上午|下午|早上|早晨|清早|一早|中午|晚上|傍晚|凌晨|午前|午後|오전|오후|저녁|아침)|\d{1,2}[点點时時](?:半|\d{1,2}分?)?|(?<=[天日号號一二三四五六])晚$/giu;
 
 /** Words that make a day the last one: it is that day which is promised. */
 export const DEADLINES =
@@ -126,10 +132,11 @@ export const DEADLINES =
  * Weeks begin on Monday. */
 export const WEEKS: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | number])[] = [
   [/^(?:下下个|下下個|下下)/u, 2],
-  [/^(?:下个|下個|下|来周|다음 ?주)/u, 1],
-  [/^(?:这个|這個|本|这|這|今周|이번 ?주)/u, 0],
+  [/^(?:下个|下個|下|来周の?|다음 ?주)/u, 1],
+  [/^(?:这个|這個|本|这|這|今周の?|이번 ?주)/u, 0],
   [/^(?:上上个|上上個|上上)/u, -2],
-  [/^(?:上个|上個|上|先周|지난 ?주)/u, -1],
+  [/^(?:上个|上個|上|先周の?|지난 ?주)/u, -1],
+  [/^this week(?: on)?/u, 0],
   [/^next week(?: on)?|^(?:nachste|naechste|kommende) woche(?: am)?/u, 1],
   [/^(?:last|letzten|letzte|vergangenen|dernier|pasado|scorso)/u, 'past'],
   [/^(?:nachsten|naechsten|next|proximo|proxima|prossimo|prossima)/u, 'next'],
@@ -138,6 +145,7 @@ export const WEEKS: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | num
 
 /** The same behind a weekday, folded. */
 export const WEEKS_BEHIND: readonly (readonly [RegExp, 'next' | number])[] = [
+  [/(?: of)? this week$/u, 0],
   [/(?: of)? next week$| (?:nachster|naechster|kommender) woche$/u, 1],
   [/ (?:prochain|prochaine|proximo|proxima|prossimo|prossima)$/u, 'next'],
 ];

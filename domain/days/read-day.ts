@@ -1,11 +1,12 @@
 import { addDays } from '../clock.ts';
+import { readHanNumber } from '../language/han-number.ts';
 import { plainDigits } from '../language/plain-digits.ts';
 import { countAway } from './count-away.ts';
 import { findDayName } from './day-names.ts';
 import type { DayQuestion, LikelyDay } from './day-question.ts';
 import { DEADLINES, TIMES } from './day-words.ts';
 import { findYear, meantYearOf, type WrittenDay } from './find-year.ts';
-import { readDate } from './read-date.ts';
+import { readDate, type WrittenDate } from './read-date.ts';
 import { readMonthEnd } from './read-month-end.ts';
 import { readWeekday } from './read-weekday.ts';
 
@@ -25,12 +26,19 @@ export function readDay(typed: string, question: DayQuestion): ReadDay {
   if (text === '' || text.length > LONGEST) return { wrong: 'date' };
   const away = countAway(text, question.calendar, question.language);
   if (away !== undefined) return { day: away };
-  return readNamed(text, question) ?? readNamed(leaveOutBesides(text), question) ?? { wrong: 'date' };
+  const named = readNamed(text, question) ?? readNamed(leaveOutBesides(text), question);
+  return named ?? readBracketed(text, question) ?? { wrong: 'date' };
 }
 
 /** Without a time of day, and without what makes the day a deadline. */
 function leaveOutBesides(text: string): string {
   return text.replace(TIMES, ' ').trim().replace(DEADLINES, ' ').trim();
+}
+
+/** `周四（12月3日）`: a weekday with its date, where both are read. */
+function readBracketed(text: string, question: DayQuestion): ReadDay | undefined {
+  const [, before = '', inside = ''] = /^([^(（]+)[(（]([^)）]+)[)）]$/u.exec(text) ?? [];
+  return inside !== '' && readWeekday(before, question) ? readNamed(inside.trim(), question) : undefined;
 }
 
 /** A day by its name or its date. */
@@ -42,7 +50,7 @@ function readNamed(text: string, question: DayQuestion): ReadDay | undefined {
   if (named !== undefined) return { day: named };
   const short = readWeekday(text, question) ?? readMonthEnd(text, question);
   if (short) return short;
-  const written = readDate(text, language) ?? readDayOfMonth(text, question);
+  const written: WrittenDate | undefined = readDate(text, language) ?? readDayOfMonth(text, question);
   if (!written) return undefined;
   const day = findYear(written.date, today, expects);
   const other = written.other && findYear(written.other, today, expects);
@@ -58,12 +66,22 @@ function refuse(written: WrittenDay, { calendar, expects }: DayQuestion): ReadDa
   return { wrong: 'no-such-day', written: { ...written, ...(year !== undefined && { year }) } };
 }
 
-/** `3号`, `3日`, `the 3rd`: the next or last such day, as the field expects. */
+/** `3号`, `三十日`, `the 3rd`: the next or last such day, as the field expects. */
 function readDayOfMonth(text: string, { calendar, expects }: DayQuestion) {
-  const [, day] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|日|号|號|일)$/iu.exec(text) ?? [];
+  const [, written = ''] =
+    /^(?:the )?(\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:st|nd|rd|th|日|号|號|일)$/iu.exec(text) ?? [];
+  const day = readHanNumber(written);
   if (day === undefined) return undefined;
   const [year, month, today] = calendar.today.split('-').map(Number) as [number, number, number];
-  const step = expects === 'past' ? (Number(day) > today ? -1 : 0) : Number(day) < today ? 1 : 0;
-  const at = new Date(Date.UTC(year, month - 1 + step, 1));
-  return { date: { day: Number(day), month: at.getUTCMonth() + 1, year: at.getUTCFullYear() }, other: undefined };
+  const step = expects === 'past' ? -1 : 1;
+  // Not every month has a 31st.
+  for (
+    let away = expects === 'past' ? (day > today ? -1 : 0) : day < today ? 1 : 0;
+    Math.abs(away) <= 3;
+    away += step
+  ) {
+    const at = new Date(Date.UTC(year, month - 1 + away, day));
+    if (at.getUTCDate() === day) return { date: { day, month: at.getUTCMonth() + 1, year: at.getUTCFullYear() } };
+  }
+  return undefined;
 }

@@ -84,6 +84,13 @@ export const ENGLISH_TOO = new Set(
   ),
 );
 
+/** Greetings and thanks, which people also write in languages that they do not speak: those of two languages together prove neither. From knowledge, 2026-11-30. */
+export const COURTESIES = new Set(
+  'thank thanks thx you very much so good morning bye danke dank vielen bitte hallo guten tag merci bonjour salut gracias hola muchas grazie mille ciao buongiorno obrigado obrigada olá ola bom dia dankjewel bedankt tack tak takk hej hei hi kiitos dziękuję dziekuje dzięki dzieki dobry dzień dzien děkuji dekuji díky ahoj hvala multumesc mulțumesc teşekkürler tesekkurler merhaba terima kasih makasih salamat cảm ơn spasibo arigatou arigato xiexie nihao shukran salam toda shalom'.split(
+    ' ',
+  ),
+);
+
 /** Used everywhere, so they prove nothing. Considered only if there is nothing else. */
 export const NEUTRAL_WORDS = new Set(
   'ok okay hi hello hey sorry pls plz yes no lol wow bye dear sir madam thx size order refund item return stock ready still paypal tracking dhl ups usps fedex amazon ebay etsy model color colour sim solo'.split(

@@ -64,6 +64,19 @@ export function detectByScript(text: string): Written | undefined {
   return /[\u3131-\u318E]{2,}/.test(text) ? { candidates: ['ko'], certainty: 'perhaps' } : undefined;
 }
 
+/** A text of Latin letters that is another script by so much is in two languages. */
+const MIXED = 1 / 3;
+
+/** The language of another script in a text of mostly Latin letters, if it weighs enough: `Hello, 请问 when can ship?` */
+export function detectMixedIn(text: string): string | undefined {
+  const latin = weigh(text.replace(LATIN_FACES, ' ').match(LATIN), 1);
+  for (const { runs, weight, tell } of SCRIPTS) {
+    const matches = (text.match(runs) ?? []).filter((run) => run.length > 1);
+    if (matches.length > 0 && weigh(matches, weight) >= latin * MIXED) return tell(matches.join(' ')).candidates[0];
+  }
+  return undefined;
+}
+
 /** Letters counted as words, to decide whether a detector has enough. */
 export function countLetters(text: string): number {
   return (

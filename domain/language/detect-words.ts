@@ -1,4 +1,4 @@
-import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
+import { COMMON_WORDS, COURTESIES, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
 import { listTwins } from './twins.ts';
 import type { Written } from './written-language.ts';
 
@@ -59,6 +59,11 @@ const LEAST = 0.55;
 
 /** Words that only one of two similar languages has. */
 const APART = 2;
+/** Fewer letters, in all words of a language, may be shorthand of any: `tq`. */
+const FEW_LETTERS = 3;
+/** A word of so many letters that only one language has is no name, and half of a text. */
+const LONG = 8;
+const HALF = 0.5;
 
 /**
  * Whether words and letters distinguish a language from each one it is confused with, and none suggests the other;
@@ -76,6 +81,20 @@ function isToldApart(language: string, words: readonly string[], text: string): 
     countOf(twin, language) === 0 &&
     !isLettersOf(twin, language);
   return twins.every(isApart) || undefined;
+}
+
+function isOnlyOf(word: string, language: string): boolean {
+  const languages = byWord.get(word);
+  return languages?.size === 1 && languages.has(language);
+}
+
+/** Words that other languages have, and this one does not. */
+function listOthers(words: readonly string[], language: string): string[] {
+  return words.filter((word) => {
+    const languages =
+      word.length > 2 && !NEUTRAL_WORDS.has(word) && !ENGLISH_TOO.has(word) ? byWord.get(word) : undefined;
+    return languages !== undefined && !languages.has(language);
+  });
 }
 
 /** The language of a Latin-script text by its common words; `undefined` if it contains none of them. */
@@ -108,13 +127,29 @@ export function detectByWords(text: string): WordVerdict | undefined {
   const share = (hits.get(best[0]) ?? 0) / Math.max(spoken, 1);
   const isAhead = best[1] >= AHEAD * (next?.[1] ?? 0);
   const isFarAhead = (hits.get(best[0]) ?? 0) >= 2 && share >= PART && best[1] >= FAR_AHEAD * (next?.[1] ?? 0);
-  const isEnough = best[1] >= PROOF || share >= 0.6 || (isFarAhead && best[1] >= AHEAD);
+  const others = listOthers(counted, best[0]);
+  const hasLong =
+    others.length === 0 && best[0] !== 'en' && counted.some((word) => word.length >= LONG && isOnlyOf(word, best[0]));
+  const isEnough = best[1] >= PROOF || share >= 0.6 || (isFarAhead && best[1] >= AHEAD) || (hasLong && share >= HALF);
   const isLone = spoken === 1 && best[0] !== 'en' && counted.some((word) => ENGLISH_TOO.has(word));
   const isProved = isEnough && isAhead && best[1] >= 0.9 && !isLone;
   const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
+  if (best[1] >= 0.9 && others.length > 0 && counted.every((word) => COURTESIES.has(word) || NEUTRAL_WORDS.has(word))) {
+    const mixed = others.flatMap((word) => [...(byWord.get(word) ?? [])]);
+    return { written: { candidates: [...new Set([best[0], ...near, ...mixed])], certainty: 'either' }, share };
+  }
   const isApart = isToldApart(best[0], counted, text.toLowerCase());
   if (isApart && isEnough && best[1] >= 0.9)
     return { written: { candidates: [best[0]], certainty: 'sure', isApart }, share };
+  const spent = counted.filter((word) => byWord.get(word)?.has(best[0])).join('').length;
+  if (isProved && spent > 0 && spent < FEW_LETTERS)
+    return { written: { candidates: [...new Set([best[0], ...near])], certainty: 'either' }, share };
   if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
-  return { written: { candidates: near, certainty: best[1] >= 0.9 && near.length > 1 ? 'one-of' : 'perhaps' }, share };
+  return {
+    written: {
+      candidates: near,
+      certainty: best[1] >= 0.9 && near.length > 1 ? (spent < FEW_LETTERS ? 'either' : 'one-of') : 'perhaps',
+    },
+    share,
+  };
 }

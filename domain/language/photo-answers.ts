@@ -60,3 +60,9 @@ export const PHOTO_ANSWERS: Readonly<Record<string, readonly [done: string, not:
   ],
   ko: ['보냈|올렸|첨부했|첨부합니다|첨부해|여기요|여기 있', '내일|나중|못|반송|반품|안 |택배'],
 };
+
+/** Words by which we say that pictures came, with a word for a picture near by; and what says that they did not, or are still to come. */
+export const RECEIVED =
+  /(?<!\p{L})(?:received|got|(?:thanks|thank you) for (?:the|your|these|those|sending)|erhalten|bekommen|dank(?:e)? für (?:die|das|ihre?|deine?)|reçue?s?|merci pour (?:la|les|vos|votre)|recibido|recibimos|gracias por (?:las?|el|los|sus?|tus?)|ricevut[oaie]|grazie per (?:le|la|il)|recebemos|recebi|obrigad[oa] pel[oa]s?|ontvangen|(?:bedankt|dank) voor (?:de|het|uw|je)|otrzyma(?:łam|łem|liśmy)|dziękuj[eę](?:my)? za|получил[аи]?|спасибо за|aldık|aldım|sudah (?:kami )?terima|đã nhận)(?!\p{L})|收到|受け取り|拝見|받았|확인했/iu;
+export const NOT_RECEIVED =
+  /(?<!\p{L})(?:not|n't|no|yet|once|after|when|if|as soon as|in advance|nicht|keine?|sobald|wenn|falls|voraus|pas|aucune?|dès|quand|si|avance|aún|cuando|adelantado|non|appena|quando|se|anticipo|não|ainda|assim que|niet|geen|zodra|als|alvast|nie|jeśli|góry|не|нет|как только|если|заранее|belum|jika|chưa|nếu|khi|could|would|please|can you|bitte|pourriez|podría|potrebbe|poderia|kunt)(?!\p{L})|没|沒|未|后|後|请|請|麻烦|届いて(?:い|お)?(?:ない|ませ|りませ)|못/iu;

@@ -15,7 +15,7 @@ export const PHOTO_WORDS: Readonly<Record<string, PhotoWords>> = {
   en: {
     photo: 'photo pic picture image screenshot video',
     there:
-      'attached attaching sent i_send sending uploaded see_the see_attached see_my see_photo see_pic here_are here_is look_at in_the as_shown shown shows enclosed included added below',
+      'attached attaching sent i_send sending uploaded see_the see_attached see_my see_photo see_pic here_are here_is look_at in_the as_shown shown shows enclosed included added below above',
     notYet:
       'should_i shall_i will_send can_send could_send do_you_need need_a need_photo want_me if_you_want if_you_need tomorrow later listing advert description website product_page your_photo your_pic the_photos_on your_shop didnt_send not_sent cannot_send cant_send can_you_send could_you_send please_send send_me send_us tried_to cant_attach cannot_attach cant_upload cannot_upload wont_let unable too_big too_large failed no_photo no_pic ill_send going_to_send will_attach will_upload can_attach can_upload can_take will_take once_i shop_page send_photo post_a',
     others: 'your its_listing courier driver carrier postman stock_photo product_photo delivery_photo packaging',
@@ -23,7 +23,7 @@ export const PHOTO_WORDS: Readonly<Record<string, PhotoWords>> = {
   de: {
     photo: 'foto bild aufnahme screenshot video filmchen',
     there:
-      'anbei anhang angehängt beigefügt geschickt gesendet gesandt siehe sehen_sie hier_sind hier_ist auf_dem auf_den hochgeladen schicke sende unten',
+      'anbei anhang angehängt beigefügt geschickt gesendet gesandt siehe sehen_sie hier_sind hier_ist auf_dem auf_den oben hochgeladen schicke sende unten',
     notYet:
       'soll_ich kann_ich brauchen_sie benötigen_sie wenn_sie falls_sie morgen später anzeige beschreibung produktbild artikelbild ihr_foto ihre_fotos ihrem_foto ihren_fotos nicht_geschickt senden_sie schicken_sie werde können_sie kann_nicht geht_nicht nicht_hochladen lässt_sich_nicht zu_groß kein_foto keine_foto kein_bild keine_bild kein_video nachreichen seite webseite homepage angebot shop',
     others:
@@ -84,7 +84,7 @@ export const PHOTO_WORDS: Readonly<Record<string, PhotoWords>> = {
   },
   tr: {
     photo: 'foto fotoğraf resim görsel video',
-    there: 'ekte ekledim gönderdim attım ekli fotoğrafta resimde',
+    there: 'ekte ekledim gönderdim attım ekli fotoğrafta resimde görüldüğü videoda',
     notYet:
       'göndereyim gerekli_mi ister_misiniz yarın ilanda gönderebilir ilandaki yüklenmiyor gönderemiyorum çekmedim göndereceğim atacağım atarım gönderin atar_mısınız gönderir_misiniz sitede sitedeki sayfada',
     others: 'sizin fotoğrafınız kurye',
@@ -105,11 +105,17 @@ export const PHOTO_WORDS: Readonly<Record<string, PhotoWords>> = {
   },
 };
 
+/** An attachment that is named without what it is, unless it is a paper. */
+export const ATTACHED =
+  /\b(?:see (?:the )?attach(?:ed|ment)|siehe anhang|im anhang|voir (?:la )?pi[eè]ce jointe|ver (?:el )?adjunto|vedi allegato|segue (?:em )?anexo|zie (?:de )?bijlage|patrz załącznik|ekte görüldüğü)|во вложении|见附件|見附件|如附件|添付(?:の通り|のとおり|参照|をご覧)|첨부 ?참고/iu;
+export const PAPERS =
+  /invoice|receipt|label|document|pdf|rechnung|quittung|beleg|etikett|facture|reçu|étiquette|factura|recibo|etiqueta|fattura|ricevuta|etichetta|fatura|nota fiscal|factuur|bon\b|faktur|paragon|etykiet|сч[её]т|чек|квитанц|发票|發票|收据|收據|单据|領収書|請求書|영수증|계산서/iu;
+
 /** Languages without gaps, as patterns over the whole text. */
 export const PHOTO_PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /附图|附圖|见图|見圖|如图|如圖|看图|看圖|(?:照片|图片|圖片|视频|影片|截图|截圖|图)[^。？?！!，,]{0,6}(?:已|都|发|發|附|传|傳|[给給][你您])|(?:发|發|附|传|傳|上)[^。？?！!，,]{0,6}(?:了|上|过|過)[^。？?！!，,]{0,4}(?:照片|图片|圖片|视频|影片|截图|截圖|图)/u,
-    /[拍发發传傳](?:一?[张張个個下段])|麻烦|麻煩|帮我|幫我|能不能|可不可以|要(?:不要|我)?(?:发|發|拍|传|傳)|需要(?:我)?(?:发|發|拍|传|傳|照片|图|圖)|可以发|可以發|明天|商品图|商品圖|你们的图|你們的圖|你家图|页面|頁面|详情|詳情|快递员|快遞員|快递小哥|骑手|配送员|发不了|發不了|传不了|傳不了|上传不|上傳不|没拍|沒拍|没发|沒發|发(?:一下|给我)|發(?:一下|給我)|吗|嗎/u,
+    /[拍发發传傳](?:一?[张張个個下段])|麻烦|麻煩|帮我|幫我|能不能|可不可以|要(?:不要|我)?(?:发|發|拍|传|傳)|需要(?:我)?(?:发|發|拍|传|傳|照片|图|圖)|可以发|可以發|明天|商品图|商品圖|你们的图|你們的圖|你家图|页面|頁面|详情|詳情|快递员|快遞員|快递小哥|骑手|配送员|[发發传傳上]不(?:了|出|上|成|过|過|进|進)|上传不|上傳不|失败|失敗|没拍|沒拍|没发|沒發|发(?:一下|给我)|發(?:一下|給我)|吗|嗎/u,
   ],
   [
     /(?:写真|画像|動画)[^。？?！!]{0,8}(?:添付|送り(?:まし|ます)|お送りし|送付|の通り|のとおり|をご覧|参照)|添付(?:の|した|し)?[^。？?！!]{0,4}(?:写真|画像)/u,

@@ -1,4 +1,4 @@
-import { PHOTO_PATTERNS, PHOTO_WORDS } from './photo-words.ts';
+import { ATTACHED, PAPERS, PHOTO_PATTERNS, PHOTO_WORDS } from './photo-words.ts';
 
 /** Words between a picture and what says that it is there. */
 const WINDOW = 5;
@@ -23,7 +23,7 @@ const NAMED =
 
 /** Whether a buyer's words say that pictures were sent with them, or before: "see the attached photos", "如图". Questions and offers do not. */
 export function saysPhotosSent(text: string): boolean {
-  if (NAMED.test(text)) return true;
+  if (NAMED.test(text) || (ATTACHED.test(text) && !PAPERS.test(text))) return true;
   return text
     .toLowerCase()
     .normalize('NFC')

@@ -1,5 +1,5 @@
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
-import { countLetters, detectByScript } from './detect-script.ts';
+import { countLetters, detectByScript, detectMixedIn } from './detect-script.ts';
 import { detectByWords, type WordVerdict } from './detect-words.ts';
 import type { Written } from './written-language.ts';
 
@@ -36,6 +36,11 @@ export function lookAtText(text: string): FirstLook {
     return { written: byScript, isOpen, words: undefined, letters };
   }
   const words = letters === 0 ? undefined : detectByWords(text);
+  const mixedIn = detectMixedIn(text);
+  if (mixedIn !== undefined) {
+    const candidates = [...new Set([...(words?.written.candidates ?? []), mixedIn])];
+    return { written: { candidates, certainty: 'either' }, isOpen: false, words, letters };
+  }
   return { written: words?.written, isOpen: letters >= ENOUGH_LETTERS, words, letters };
 }
 

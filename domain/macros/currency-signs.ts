@@ -4,7 +4,7 @@
  */
 const SIGNS: Readonly<Record<string, string>> = {
   EUR: '€ euro euros euronen eurot евро ευρώ evro ユーロ 유로 欧元 歐元 欧',
-  GBP: '£ quid 英镑 英鎊 ポンド',
+  GBP: '£ quid 英镑 英鎊 镑 鎊 ポンド',
   USD: 'us$ $us usd$ us-dollar us-dollars 美元 美金 米ドル',
   INR: '₹ रुपये रुपए',
   KRW: '₩ 원 won 韩元 韓元',
@@ -32,10 +32,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   HKD: 'hk$ $hk 港币 港幣 港元',
   NZD: 'nz$ $nz',
   MXN: 'mx$ $mx',
-  CNY: 'cn¥ rmb 人民币 人民幣 元人民币 元人民幣',
+  CNY: 'cn¥ rmb yuan kuai 人民币 人民幣 元人民币 元人民幣',
   JPY: 'jp¥ yen 円 日元 日圓 日币 日幣',
-  AED: 'dhs درهم',
-  'USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP': '$ ＄ dollar dollars bucks dólares dollari dólar ドル 달러',
+  AED: 'dhs درهم د.إ',
+  'USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP': '$ ＄ dollar dollars bucks dólares dollari dólar ドル 달러 刀',
   'JPY CNY': '¥ ￥',
   'SEK NOK DKK ISK': 'kr kronor kroner krona krone',
   'INR PKR LKR NPR MUR': 'rs ₨ rupee rupees',

@@ -2,7 +2,15 @@ import { utcDayOf } from '../clock.ts';
 import { daysBetween } from '../days/day-calendar.ts';
 import { meantYear } from '../days/find-year.ts';
 import { dateFormat } from '../language/intl-formats.ts';
-import { datedSteps, denialWords, forecastWords, orderWords, requestWords, settledWords } from './order-words.ts';
+import {
+  datedSteps,
+  denialWords,
+  forecastWords,
+  futureWords,
+  orderWords,
+  requestWords,
+  settledWords,
+} from './order-words.ts';
 
 type OrderStep = (typeof orderWords)[number][0];
 
@@ -19,7 +27,12 @@ type DatedStep = (typeof datedSteps)[number];
 const forecast = new RegExp(forecastWords, 'iu');
 const denial = new RegExp(denialWords, 'iu');
 const request = new RegExp(requestWords, 'iu');
+const future = new RegExp(futureWords, 'iu');
 const settled = new RegExp(settledWords, 'iu');
+
+const patternOf = (step: OrderStep) => new RegExp(orderWords.find(([one]) => one === step)?.[1] ?? '', 'iu');
+const ofMoney = patternOf('refunded');
+const returned = patternOf('returning');
 
 /** More letters than this are no state but a sentence, of which one word says little. */
 const LONGEST = 60;
@@ -47,7 +60,10 @@ export function readOrderState(text: string, today: string): OrderState | undefi
   if (!step || (!DENIED.has(step) && denial.test(text))) return undefined;
   if (ASKED_FOR.has(step) && request.test(text)) return undefined;
   if (step === 'dispute' && settled.test(text)) return undefined;
+  // The name of a list: returns and refunds.
+  if (step === 'refunded' && /[/&]/.test(text) && returned.test(text)) return undefined;
   const dated = datedSteps.find((one) => one === step);
+  if (dated && future.test(text)) return undefined;
   if (dated) return { step: dated, day: forecast.test(text) ? undefined : readDay(text, today) };
   return { step: step as Exclude<OrderStep, DatedStep> };
 }
@@ -59,6 +75,9 @@ function readDay(text: string, today: string): string | undefined {
   if (dotted) return pastDay(yearOf(dotted[3]), Number(dotted[2]), Number(dotted[1]), today);
   const han = /(\d{1,2})[月월]\s?(\d{1,2})[日號号일]/.exec(text);
   if (han) return pastDay(undefined, Number(han[1]), Number(han[2]), today);
+  // Two numbers with a point may be an amount.
+  const pointed = /(?<![\d.,\p{Sc}]|[A-Z]{3}\s?)\b(\d{1,2})\.(\d{2})$/u.exec(text.trim());
+  if (pointed && !ofMoney.test(text)) return readParted(text, Number(pointed[1]), Number(pointed[2]), undefined, today);
   const parted = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-])/.exec(text);
   if (parted) return readParted(text, Number(parted[1]), Number(parted[3]), yearOf(parted[4]), today);
   for (const pattern of NAMED) {

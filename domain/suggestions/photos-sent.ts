@@ -1,7 +1,8 @@
-import { PHOTO_ANSWERS } from '../language/photo-answers.ts';
+import { NOT_RECEIVED, PHOTO_ANSWERS, RECEIVED } from '../language/photo-answers.ts';
 import { buyerTexts, ownWords } from '../language/own-words.ts';
 import { namesPhotos, saysPhotosSent } from '../language/says-photos.ts';
 import type { Message } from '../reading.ts';
+import { splitSentences } from './read-wish.ts';
 
 /** Of so many newest messages of the buyer, the words are read for pictures that the page does not show. */
 const NEWEST = 3;
@@ -17,12 +18,13 @@ const answers = Object.entries(PHOTO_ANSWERS).map(([language, [done, not]]) => {
   return { done: new RegExp(bordered(done), 'u'), not: new RegExp(bordered(not), 'u') };
 });
 
-/** Whether a buyer has sent pictures: the page shows one, their words say so, or they answer our request for some: "voilà, c'est fait". */
+/** Whether a buyer has sent pictures: the page shows one, their words say so, they answer our request for some ("voilà, c'est fait"), or we said that they came. */
 export function arePhotosSent(messages: readonly Message[]): boolean {
   return (
     messages.some(({ direction, kind }) => direction === 'in' && kind === 'image') ||
     buyerTexts(messages, NEWEST).some(saysPhotosSent) ||
-    answersRequest(messages)
+    answersRequest(messages) ||
+    messages.some(({ direction, kind, text }) => direction === 'out' && kind === 'text' && saysReceived(text))
   );
 }
 
@@ -33,6 +35,13 @@ function answersRequest(messages: readonly Message[]): boolean {
     // Where we sent a picture, none was asked for.
     return ours.slice(-REQUESTS).some((one) => namesPhotos(one.text) && !saysPhotosSent(one.text));
   });
+}
+
+/** Whether we have said that the buyer's pictures came. */
+function saysReceived(text: string): boolean {
+  return splitSentences(text.replaceAll('’', "'")).some(
+    (sentence) => namesPhotos(sentence) && RECEIVED.test(sentence) && !NOT_RECEIVED.test(sentence),
+  );
 }
 
 function saysDone(text: string): boolean {

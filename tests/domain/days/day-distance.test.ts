@@ -105,12 +105,22 @@ describe('J3: a day that somebody typed by its distance or weekday', () => {
     ['domani mattina', '2026-12-01'],
     ['tonight', '2026-11-30'],
     ['20261203', DEC_3],
+    ['2026-12-03T10:00:00Z', DEC_3],
+    ['周四（12月3日）', DEC_3],
+    ['三十号', '2026-11-30'],
+    ['31号', '2026-12-31'],
+    ['in a fortnight', '2026-12-14'],
+    ['tomorow', '2026-12-01'],
+    ['Decmber 3', DEC_3],
+    ['3 Novmeber 2026', '2026-11-03'],
   ])('as a distance: "%s"', (text, day) => {
     for (const language of ['en', 'zh-CN', 'zh-TW']) expect(read(text, language)).toMatchObject({ day });
   });
 
   it.each([
     ['Friday', undefined, '2026-12-04'],
+    ['weds', undefined, '2026-12-02'],
+    ['wendesday', undefined, '2026-12-02'],
     ['fri', undefined, '2026-12-04'],
     ['last Friday', undefined, '2026-11-27'],
     ['周五', undefined, '2026-12-04'],
@@ -127,6 +137,8 @@ describe('J3: a day that somebody typed by its distance or weekday', () => {
     ['Friday next week', undefined, '2026-12-11'],
     ['next week Friday', undefined, '2026-12-11'],
     ['Freitag nächster Woche', undefined, '2026-12-11'],
+    ['来週の金曜日', undefined, '2026-12-11'],
+    ['this week Friday', undefined, '2026-12-04'],
     ['来週金曜日', undefined, '2026-12-11'],
     ['다음 주 금요일', undefined, '2026-12-11'],
     ['a week on Friday', undefined, '2026-12-11'],

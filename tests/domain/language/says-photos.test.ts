@@ -42,6 +42,10 @@ describe('J15: a message that says pictures were sent', () => {
     '[图片] 这样怎么装',
     "le verre est fêlé, photos à l'appui",
     'вот фото коробки',
+    'see attachment, it was packed like this',
+    'Siehe Anhang, so kam es an',
+    '见附件',
+    'das Video ist oben',
   ])('%s', (text) => {
     expect(saysPhotosSent(text)).toBe(true);
   });
@@ -86,6 +90,9 @@ describe('J15: a message that says pictures were sent', () => {
     'non riesco ad allegare la foto',
     '麻烦拍张照片给我看看',
     '照片发不了，太大',
+    '图片上传失败',
+    '照片传不上去',
+    'Siehe Anhang, die Rechnung stimmt nicht',
     '写真を送ってください',
     'Where is my parcel? It says sent on Monday.',
     '',

@@ -94,6 +94,9 @@ describe('F9: near languages and short words', () => {
     ['благодаря', 'en', 'bg'],
     ['где заказ', 'en', 'ru'],
     ['ще не прийшло', 'ru', 'uk'],
+    ['tamam bekliyorum', 'de', 'tr'],
+    ['Merci, where is my parcel?', 'fr', 'en'],
+    ['Guten Tag, my name is 王小明 and I would like an invoice for my order', 'de', 'en'],
     ['أين الطلبية', 'fa', 'ar'],
     ['سفارش من کجاست', 'ar', 'fa'],
     ['मेरा पैकेट नहीं आया', 'mr', 'hi'],
@@ -108,6 +111,11 @@ describe('F9: near languages and short words', () => {
     ['mal', 'en'],
     ['hat', 'en'],
     ['dove', 'en'],
+    ['gracias thank you', 'en'],
+    ['merci danke', 'fr'],
+    ['tq', 'ms'],
+    ['Hello, 请问 when can ship?', 'en'],
+    ['Is it новый or used?', 'ru'],
   ])('%j is too little for a claim', (text, market) => {
     expect(answer(text, [market]).reason).toMatch(/^(buyer-perhaps|market-default)$/);
   });

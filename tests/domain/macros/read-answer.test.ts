@@ -110,6 +110,9 @@ describe('J2: an amount that an agent types', () => {
     ['199k ₫', 199_000, 'VND'],
     ['Rp150rb', 150_000, 'IDR'],
     ['2 тыс. руб', 2000, 'RUB'],
+    ['99p', 0.99, 'GBP'],
+    ['1.2w', 12_000, 'MYR'],
+    ['100円税込', 100, 'JPY'],
     ['50 cents', 0.5, 'MYR'],
     ['3.5万円', 35_000, 'JPY'],
     ['二千円', 2000, 'JPY'],
@@ -158,6 +161,12 @@ describe('J2: an amount that an agent types', () => {
     ['12块8毛', 'CNY', 12.8],
     ['8毛', 'CNY', 0.8],
     ['一百零五块钱', 'CNY', 105],
+    ['两百五', 'CNY', 250],
+    ['三万五元', 'CNY', 35_000],
+    ['二百五円', 'JPY', 205],
+    ['500円引き', 'JPY', 500],
+    ['199:-', 'SEK', 199],
+    ['100 yuan', 'CNY', 100],
     ['١٥٠ ريال', 'SAR', 150],
   ])('takes %s for the order’s own in %s', (answer, currency, amount) => {
     for (const typedIn of ['en', 'zh-CN', 'zh-TW'])

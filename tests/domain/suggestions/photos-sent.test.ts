@@ -31,6 +31,10 @@ describe('J15: a request for pictures that the buyer has answered', () => {
     ['< 麻煩您提供照片', '剛傳了'],
     ['< お写真をお送りいただけますでしょうか', '送りました'],
     ['< 사진 부탁드립니다', '방금 올렸어요'],
+    ['< Thank you for the photos, we are looking into it.', 'ok'],
+    ['< Wir haben Ihre Bilder erhalten.', 'und jetzt?'],
+    ['< Abbiamo ricevuto il video.', 'allora?'],
+    ['< 您的图片已收到', '好的'],
     ['< Please send a photo.', 'not now', '< Whenever you can.', 'ok, sent'],
   ])('%s … %s', (...texts) => {
     expect(arePhotosSent(conversation(...texts))).toBe(true);
@@ -51,6 +55,12 @@ describe('J15: a request for pictures that the buyer has answered', () => {
     ['< When would you like it delivered?', 'sent'],
     ['< Please send a photo.', '< Also the order number.', '< Have you installed the update?', 'done'],
     ['sent'],
+    ['< Thank you for your order. Could you send a photo?', 'why'],
+    ['< We have not received your photos.', 'strange'],
+    ['< Once we have received the photos, we will decide.', 'ok'],
+    ['< Vielen Dank im Voraus für die Fotos.', 'ok'],
+    ['< Merci pour votre message. Une photo nous aiderait.', 'ok'],
+    ['< 收到，请您拍张照片', '好'],
   ])('and one that is not: %s … %s', (...texts) => {
     expect(arePhotosSent(conversation(...texts))).toBe(false);
   });
