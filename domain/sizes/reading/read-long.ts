@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** About so many signs are read at once: who writes more has left the first size behind. */
 const ABOUT = 900;
+/** More sizes than that are a table that was pasted in: the rest is not read, since nobody chooses from a hundred. */
+const MOST_SIZES = 60;
 const ENDS = /[\n.!?。！？؟]/;
 
 /** Reads a long text part by part, each to the end of a sentence; what is ruled out anywhere is not offered. */
@@ -15,12 +17,16 @@ export function readLong(
 ): Reading {
   const language = context.language ?? guessLanguage(foldText(text.slice(0, ABOUT)), context.isTyped);
   const parts: { start: number; reading: Reading }[] = [];
-  for (let start = 0; start < text.length;) {
+  let count = 0;
+  for (let start = 0; start < text.length && count < MOST_SIZES;) {
     const end = endOf(text, start + ABOUT);
-    parts.push({ start, reading: readPart(text.slice(start, end), { ...context, language }) });
+    const reading = readPart(text.slice(start, end), { ...context, language });
+    count += reading.sizes.length;
+    parts.push({ start, reading });
     start = end;
   }
-  const notWanted = [...new Set(parts.flatMap(({ reading }) => reading.notWanted))];
+  const gone = new Set(parts.flatMap(({ reading }) => reading.notWanted));
+  const seen = new Set<string>();
   const sizes = parts.flatMap(({ start, reading }) =>
     reading.sizes.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
   );
@@ -31,19 +37,14 @@ export function readLong(
   const topics = parts.map(({ reading }) => reading.topic ?? {});
   const topic = Object.assign({}, ...topics.toReversed()) as NonNullable<Reading['topic']>;
   return {
-    sizes: sizes.filter(
-      (one, at) =>
-        !notWanted.includes(one.value) &&
-        sizes.findIndex(
-          (other) =>
-            other.value === one.value &&
-            other.kind === one.kind &&
-            other.system === one.system &&
-            other.audience === one.audience,
-        ) === at,
-    ),
+    sizes: sizes.filter((one) => {
+      const key = [one.value, one.kind, one.system, one.audience].join(' ');
+      const isNew = !gone.has(one.value) && !seen.has(key);
+      seen.add(key);
+      return isNew;
+    }),
     measures,
-    notWanted,
+    notWanted: [...gone],
     ...(first?.ask && { ask: first.ask }),
     ...(first?.target && { target: first.target }),
     topic,

@@ -4,6 +4,7 @@ import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import { OR } from '../pieces/either-wearer.ts';
 import { distance, numberOf } from '../pieces/nearest-word.ts';
+import type { Piece } from '../pieces/piece.ts';
 
 export interface BoundSystem {
   readonly system?: SizeSystem;
@@ -32,20 +33,18 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   if (!pieces.roles.has('system')) return {};
   let best: { system: SizeSystem; far: number } | undefined;
   let target: SizeSystem | undefined;
-  list.forEach((one, place) => {
-    const system = one.sense?.system;
-    if (!system || sentence[place] !== sentence[at]) return;
+  for (const place of pieces.scales) {
+    const system = list[place]?.sense?.system;
+    if (!system || sentence[place] !== sentence[at]) continue;
     if (!canBeSystem(kind, system, number) && !pieces.context.isTyped) {
       target ??= system;
-      return;
+      continue;
     }
     const owner = ownerOf(pieces, place, kind);
-    if (owner !== undefined && owner !== at && !isLinked(pieces, owner, at)) {
-      return;
-    }
+    if (owner !== undefined && owner !== at && !isLinked(pieces, owner, at)) continue;
     const far = distance(pieces, at, place);
     if (!best || far < best.far) best = { system, far };
-  });
+  }
   const between = best ? hesitates(pieces, at, kind, number) : undefined;
   if (between) return { between };
   const alone = best ? undefined : systemAlone(pieces, at, kind, number);
@@ -58,9 +57,10 @@ const LANDS: ReadonlySet<string | undefined> = new Set(['CN', 'JP', 'KR'] as con
 const BESIDE = 24;
 
 /** "CN XL", "an Asian XL", 日本サイズのL; 3L and LL are counted so in Japan alone. */
-function landOf({ list, clause }: Pieces, at: number): LetterLand | undefined {
+function landOf({ list, clause, roles }: Pieces, at: number): LetterLand | undefined {
   const piece = list[at];
   if (/^(?:LLL?|SS|[2-8]L)$/.test(piece?.code?.value ?? piece?.value ?? '')) return 'JP';
+  if (!roles.has('system') && !roles.has('land')) return undefined;
   let best: { land: LetterLand; far: number } | undefined;
   list.forEach((one, place) => {
     const land = one.sense?.land ?? (LANDS.has(one.sense?.system) ? (one.sense?.system as LetterLand) : undefined);
@@ -73,28 +73,29 @@ function landOf({ list, clause }: Pieces, at: number): LetterLand | undefined {
 
 /** A scale in another sentence that no value there owns: "9.5 please. Mens US." */
 function systemAlone(pieces: Pieces, at: number, kind: SizeKind | undefined, number: number): SizeSystem | undefined {
-  const { list, sentence } = pieces;
-  const all = new Set(list.flatMap(({ sense }) => (sense?.system ? [sense.system] : [])));
-  const [system] = all;
-  if (all.size !== 1 || !system || !canBeSystem(kind, system, number)) return undefined;
-  const place = list.findIndex(({ sense }) => sense?.system !== undefined);
+  const { list, sentence, systems, scales } = pieces;
+  const [system] = systems;
+  if (systems.size !== 1 || !system || !canBeSystem(kind, system, number)) return undefined;
+  const place = scales[0] ?? -1;
   const isOwned = list.some((one, other) => other !== at && isValue(one) && sentence[other] === sentence[place]);
   return isOwned || sentence[place] === sentence[at] ? undefined : system;
 }
 
 /** "8 US or UK": two scales joined by a word like "or", and no other number that one of them could belong to. */
 function hesitates(
-  { list, sentence, text, index }: Pieces,
+  { list, sentence, text, index, scales }: Pieces,
   at: number,
   kind: SizeKind | undefined,
   number: number,
 ): readonly SizeSystem[] | undefined {
-  const here = [...list.keys()].filter((place) => sentence[place] === sentence[at]);
-  const scales = here.filter((place) => list[place]?.sense?.system !== undefined);
-  const others = here.filter((place) => isValue(list[place]) && place !== at && list[place]?.value !== list[at]?.value);
-  const systems = [...new Set(scales.flatMap((place) => list[place]?.sense?.system ?? []))];
-  const [first, second] = scales;
-  if (systems.length !== 2 || others.length > 0 || first === undefined || second === undefined) return undefined;
+  const here = scales.filter((place) => sentence[place] === sentence[at]);
+  const [first, second] = here;
+  if (first === undefined || second === undefined) return undefined;
+  const systems = [...new Set(here.flatMap((place) => list[place]?.sense?.system ?? []))];
+  if (systems.length !== 2) return undefined;
+  const isOther = (one: Piece, place: number): boolean =>
+    sentence[place] === sentence[at] && isValue(one) && place !== at && one.value !== list[at]?.value;
+  if (list.some(isOther)) return undefined;
   if (!systems.every((system) => canBeSystem(kind, system, number))) return undefined;
   const between = text.slice(list[first]?.end ?? 0, list[second]?.start ?? 0);
   // 英码美码啊, 미국이에요 영국이에요: two scales side by side are a question there.

@@ -108,29 +108,18 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
   if (system.system === 'EU' && number % 2 === 1 && number >= 35 && number <= 47) return 'shoe';
   const isLabel = system.system === 'US' || system.system === 'UK' || system.system === 'AU';
   if (isLabel && number >= 14 && number % 2 === 0 && pieces.roles.has('for:women')) return 'clothing';
-  const isPaired = pieces.list.some(({ number: other = 0 }) => other >= 35 && other <= 48.5);
-  if (isLabel && number <= 15 && (isPaired || pieces.list.some(({ sense }) => sense?.audience === 'men')))
-    return 'shoe';
+  const isPaired = (): boolean => pieces.list.some(({ number: other = 0 }) => other >= 35 && other <= 48.5);
+  if (isLabel && number <= 15 && (pieces.roles.has('for:men') || isPaired())) return 'shoe';
   if (
     number >= 35 &&
     number <= 48.5 &&
-    pieces.list.some(({ sense, number: other = 99 }) =>
-      sense?.system === 'US' || sense?.system === 'UK' ? true : other < 0,
-    ) &&
+    (pieces.systems.has('US') || pieces.systems.has('UK')) &&
     pieces.list.some(({ number: other = 99 }) => other <= 13)
   )
     return 'shoe';
   if (number >= 200 && number <= 310 && (system.target || system.system)) return 'shoe';
-  const isFoot = pieces.list.some(({ sense }) => sense?.of === 'foot-length');
-  if (isFoot && canBeKind('shoe', number)) return 'shoe';
-  const isBody = pieces.list.some(
-    ({ sense }) =>
-      sense?.of === 'bust' ||
-      sense?.of === 'hip' ||
-      sense?.of === 'chest' ||
-      sense?.of === 'height' ||
-      sense?.of === 'weight',
-  );
+  if (pieces.roles.has('of:foot-length') && canBeKind('shoe', number)) return 'shoe';
+  const isBody = speaksOf(pieces, 'of:bust', 'of:hip', 'of:chest', 'of:height', 'of:weight');
   const isChild = isOfChild(pieces);
   if (isChild && number >= 50 && number <= 188 && number % 2 === 0) return 'clothing';
   const isCut = pieces.list.some(({ type, code }) => type === 'letter' || code?.system === 'letter');

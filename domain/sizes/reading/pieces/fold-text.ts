@@ -5,15 +5,16 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 const ODD =
   /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u066A-\u066C\u2044\u3000\u00A0\u202F\u2000-\u200F\u061C\u202A-\u202E\u2060-\u2069\u2018\u2019\u02BC\u201C-\u201E\u2032\u2033\u00D7\u2010-\u2015\u2212\u0130\u05F3\u05F4\uD83C-\uD83E\u2600-\u27BF]/u;
 
+/** The same signs one by one, with the second halves of pictures. */
+const EACH = new RegExp(`${ODD.source}|[\\uDC00-\\uDFFF]|\\uFE0E|\\uFE0F`, 'g');
+
 /**
  * Signs of other keyboards as plain ones, each in its place: full-width ones, digits of other scripts, typographic quotes and dashes, marks of
  * direction; a picture becomes blanks, so that `38 👟 EU` stays together.
  */
 export function foldText(text: string): string {
   if (!ODD.test(text) && !/[\uFE0E\uFE0F]/.test(text)) return foldHan(text);
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldSign(text.charCodeAt(at), text.charAt(at));
-  return foldHan(folded);
+  return foldHan(text.replace(EACH, (sign) => foldSign(sign.charCodeAt(0), sign)));
 }
 
 /** Russian keyboards write the cups of bras in their own letters: 75С. */

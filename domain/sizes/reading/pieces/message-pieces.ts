@@ -1,4 +1,4 @@
-import type { SizeKind } from '../../charts/size-question.ts';
+import type { SizeKind, SizeSystem } from '../../charts/size-question.ts';
 import { isOfEither } from './either-wearer.ts';
 import type { Piece } from './read-pieces.ts';
 import type { WordIndex } from '../words/word-index.ts';
@@ -27,6 +27,10 @@ export interface Pieces {
   readonly context: ReadContext;
   /** Every role, `kind:x` and `for:x` of the message. */
   readonly roles: ReadonlySet<string>;
+  /** Places of the words that name a scale. */
+  readonly scales: readonly number[];
+  /** The scales that are named. */
+  readonly systems: ReadonlySet<SizeSystem>;
   /** Every role of each sentence. */
   readonly said: readonly ReadonlySet<string>[];
   /** Places of the pieces that name a thing or people, or whose writing tells what they are. */
@@ -52,6 +56,8 @@ export function groupPieces(
   const valuesBefore: number[] = [];
   const linksBefore: number[] = [];
   const marked: number[] = [];
+  const scales: number[] = [];
+  const systems = new Set<SizeSystem>();
   let before: Piece | undefined;
   let [clauses, sentences, values, links] = [0, 0, 0, 0];
   for (const piece of list) {
@@ -67,6 +73,10 @@ export function groupPieces(
     if (has(piece, 'years') && OF_A_PERSON.test(text.slice(piece.start, piece.end)) && (before?.number ?? 99) <= 14)
       roles.add('for:children');
     if (sense?.kind) roles.add(`kind:${sense.kind}`);
+    if (sense?.system) {
+      systems.add(sense.system);
+      scales.push(clause.length);
+    }
     if (sense?.of) roles.add(`of:${sense.of}`);
     if (sense?.kind ?? sense?.audience ?? code?.kind) marked.push(clause.length);
     if (type === 'number' && has(before, 'ahead')) said[sentences]?.add('placed');
@@ -93,6 +103,8 @@ export function groupPieces(
     context,
     roles,
     marked,
+    scales,
+    systems,
     valuesBefore,
     linksBefore,
   };

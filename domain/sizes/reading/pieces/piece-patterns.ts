@@ -34,6 +34,28 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | und
   return pattern.exec(text)?.[0];
 }
 
+const [SMALL_A, SMALL_Z, CASE, LAST_PLAIN] = [97, 122, 32, 127];
+
+/** Whether a letter of a spaced script is at a place; `sign` is its code (UTF-16). */
+export function isLetter(sign: number, text: string, at: number): boolean {
+  if (sign > LAST_PLAIN) return TRAILS.test(text.charAt(at));
+  return (sign | CASE) >= SMALL_A && (sign | CASE) <= SMALL_Z;
+}
+
+/** The word at a place of a text in small letters where it is of plain ones alone. */
+export function plainWord(small: string, at: number): string | undefined {
+  let end = at;
+  let code = small.charCodeAt(end);
+  while (code >= SMALL_A && code <= SMALL_Z) {
+    end += 1;
+    code = small.charCodeAt(end);
+  }
+  // An accent or an apostrophe goes on.
+  return end === at || code > LAST_PLAIN || code === APOSTROPHE ? undefined : small.slice(at, end);
+}
+
+const APOSTROPHE = 39;
+
 /** A box or a cloth: three lengths, or two with a unit. */
 export const DIMENSIONS =
   /\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?\s?[x*х]\s?\d+(?:[.,]\d+)?\s?(?:cm|mm|см|мм)?(?:\s?[x*х]\s?\d+(?:[.,]\d+)?(?:\s?(?:cm|mm|m|in|см|мм|м)(?!\p{L}))?|\s?(?:cm|mm|m|см|мм|м|センチ|厘米|公分)(?!\p{L}))/iuy;

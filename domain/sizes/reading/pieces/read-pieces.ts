@@ -1,50 +1,31 @@
-import { readNumber, writeNumber } from '../../charts/size-number.ts';
+import { writeNumber } from '../../charts/size-number.ts';
 import { isInches } from './inches.ts';
 import { namedLetterAt } from '../words/letter-names.ts';
+import { push } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
-import { spelledNumberAt } from './spelled-number.ts';
+import { beginsNumber, spelledNumberAt } from './spelled-number.ts';
 import { readBra } from './code-readers.ts';
-import { sizeCodeAt } from './size-codes.ts';
-import type { SizeCode } from './code-readers.ts';
+import { ORDINALS, sizeCodeAt } from './size-codes.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
 import {
-  BOX,
-  DAY,
-  DIMENSIONS,
   canBegin,
   HALF,
-  INSTALMENTS,
+  isLetter,
   isLone,
   isUnspaced,
   JP_OR_SUIT,
   LINK,
   matchAt,
-  NUMBER,
-  OTHER_NUMBER,
+  plainWord,
   SPACED,
-  TAIL,
   TRAILS,
 } from './piece-patterns.ts';
+import { takeNumber } from './take-number.ts';
 import { merge, senseOfWord } from '../words/word-index.ts';
 import type { WordIndex, WordSense } from '../words/word-index.ts';
 
-/** A piece of a message that may say something about sizes, in its place. */
-export interface Piece {
-  readonly type: 'number' | 'code' | 'letter' | 'word' | 'comma' | 'end';
-  readonly start: number;
-  readonly end: number;
-  readonly sense?: WordSense;
-  readonly code?: SizeCode;
-  /** Of a number, as charts write it: `42 2/3`. */
-  readonly value?: string;
-  readonly number?: number;
-  /** A lone capital that is a size of rings; without `value` it is nothing else. */
-  readonly letter?: string;
-  /** Something beside a letter says that it is a size. */
-  readonly isTold?: boolean;
-  /** Said in words. */
-  readonly isSpelled?: boolean;
-}
+export type { Piece } from './piece.ts';
 
 /** Cuts a folded text into what an index knows. `small` is the same in small letters; `isJapanese` reads 3L as Japan counts it. */
 export function readPieces(text: string, small: string, index: WordIndex): Piece[] {
@@ -67,53 +48,8 @@ export function readPieces(text: string, small: string, index: WordIndex): Piece
   return pieces;
 }
 
-function push(pieces: Piece[], type: Piece['type'], start: number, end: number, more: Partial<Piece> = {}): number {
-  pieces.push({ type, start, end, ...more });
-  return end;
-}
-
-function takeNumber(text: string, small: string, at: number, index: WordIndex, pieces: Piece[]): number {
-  const link = matchAt(LINK, text, at);
-  if (link && /^[A-Za-z0-9]+[-_].*[-_]/.test(link) && !/^\d{1,3}-\d{1,3}(?:-\d{1,3})?(?:[a-z]+)?$/i.test(link))
-    return at + link.length;
-  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at) ?? matchAt(INSTALMENTS, small, at);
-  if (things) return at + things.length;
-  const code = sizeCodeAt(text, at, true);
-  if (code && !(code.needs === undefined && isDate(text, at))) {
-    return push(pieces, 'code', at, at + code.length, { code });
-  }
-  const other = matchAt(OTHER_NUMBER, small, at) ?? matchAt(BOX, small, at);
-  if (other) return at + other.length;
-  const written = matchAt(NUMBER, text, at);
-  if (!written) return at + 1;
-  let end = at + written.length;
-  const half = matchAt(HALF, small, end) ?? '';
-  end += half.length;
-  const number = /^\d[.,]\d\d$/.test(written)
-    ? Number(written.replace(',', '.'))
-    : readNumber(written.replace(' and ', ' '));
-  if (number === undefined) return end;
-  end += (matchAt(TAIL, small, end) ?? '').length;
-  // Letters that go on make it a part number, unless they are a word of their own: 38cm.
-  if (TRAILS.test(text.charAt(end))) {
-    const word = matchAt(SPACED, small, end) ?? '';
-    const isKnown = senseOfWord(index, word) !== undefined || /^(?:ft|x|m)$/.test(word);
-    if (!isKnown) return end + word.length;
-  }
-  const before = text.charAt(at - 1);
-  const isJoined = TRAILS.test(before) && pieces.at(-1)?.end !== at;
-  if (isJoined) return end;
-  const value = half ? number + 0.5 : number;
-  return push(pieces, 'number', at, end, { number: value, value: writeNumber(value) });
-}
-
-/** 12.05. and 24/12/25 were tried as codes of two or three numbers. */
-function isDate(text: string, at: number): boolean {
-  return /^\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?!\d)/.test(text.slice(at, at + 10));
-}
-
 function takeWord(text: string, small: string, at: number, sign: number, index: WordIndex, pieces: Piece[]): number {
-  const named = namedLetterAt(text, at, index.language);
+  const named = sign < 128 && index.language !== 'pt' ? undefined : namedLetterAt(text, at, index.language);
   if (named) return push(pieces, 'letter', at, at + named.length, { value: named.value, isTold: true });
   const unspaced = sign >= 0x0e00 ? index.unspaced.get(small.charAt(at)) : undefined;
   if (sign >= 0x0e00 && isUnspaced(sign)) {
@@ -130,10 +66,13 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
       });
     return found ? push(pieces, 'word', at, at + found[0].length, { sense: found[1] }) : at + 1;
   }
-  if (!TRAILS.test(text.charAt(at))) return takeSign(text, small, at, index, pieces);
-  const link = matchAt(LINK, text, at);
+  if (!isLetter(sign, text, at)) return takeSign(text, small, at, index, pieces);
+  const word = plainWord(small, at) ?? matchAt(SPACED, small, at) ?? small.charAt(at);
+  const isOpen = isOpening(text.charCodeAt(at + word.length));
+  if (!isOpen && isIdle(index, word)) return at + word.length;
+  const link = isOpen ? matchAt(LINK, text, at) : undefined;
   if (link) return at + link.length;
-  if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
+  if (sign < 128 && (word.length < LEAST_IDLE || index.language === 'it') && !TRAILS.test(text.charAt(at - 1))) {
     const code =
       JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcdm]/.test(small.charAt(at))
         ? sizeCodeAt(text, at, false)
@@ -141,18 +80,17 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
   if (
+    word.length === 1 &&
     /[СМ]/.test(text.charAt(at)) &&
-    (matchAt(SPACED, small, at)?.length ?? 0) === 1 &&
     (said(pieces).isNamed || (text.charAt(at) === 'М' && isLone(text, at))) &&
     !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
   )
     return push(pieces, 'letter', at, at + 1, { value: text.charAt(at) === 'М' ? 'M' : 'S' });
-  const whose = sign < 128 ? matchAt(WHOSE, text, at) : undefined;
+  const whose = sign < 128 && word.length === 1 ? matchAt(WHOSE, text, at) : undefined;
   if (whose && !TRAILS.test(text.charAt(at - 1)))
     return push(pieces, 'word', at, at + 1, {
       sense: { audience: whose === 'M' ? 'men' : 'women', roles: new Set(['people']) },
     });
-  const word = matchAt(SPACED, small, at) ?? small.charAt(at);
   // In capitals, ОТ is the girth of the waist; else it is "from".
   if (word === 'от' && text.startsWith('ОТ', at))
     return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
@@ -167,7 +105,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
         isTold: letter.isTold,
       });
   }
-  if (/^[smlpg]$/.test(word) && isLone(text, at)) {
+  if (word.length === 1 && /[smlpg]/.test(word) && isLone(text, at)) {
     const isCapital = /[SMLPG]/.test(text.charAt(at));
     const isNamed = said(pieces).isNamed;
     const value =
@@ -181,17 +119,12 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     if (value && (isCapital || isNamed))
       return push(pieces, 'letter', at, at + 1, { value, ...(isCapital && { letter: text.charAt(at) }) });
   }
-  if (
-    /^[A-Z]$/.test(text.charAt(at)) &&
-    word.length === 1 &&
-    isLone(text, at) &&
-    senseOfWord(index, word) === undefined
-  )
+  if (word.length === 1 && /[A-Z]/.test(text.charAt(at)) && isLone(text, at) && senseOfWord(index, word) === undefined)
     return push(pieces, 'letter', at, at + 1, { letter: text.charAt(at) });
-  const written = text.slice(at, at + word.length);
-  const mark = scaleMark(text, at, written, pieces);
+  const written = word.length <= LONGEST_MARK ? text.slice(at, at + word.length) : '';
+  const mark = written === '' ? undefined : scaleMark(text, at, written, pieces);
   if (mark === 'none') return at + word.length;
-  const sense = mark ?? senseOfWord(index, word) ?? scaleBeside(text, at, written);
+  const sense = mark ?? senseOfWord(index, word) ?? (written.length === 2 ? scaleBeside(text, at, written) : undefined);
   // "L'abito", "m'habille": the article goes for itself.
   const elided = sense ? -1 : word.indexOf("'");
   if (elided > 0 && elided < 6) return at + elided + 1;
@@ -199,10 +132,41 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   const spelled =
     sense?.roles.has('thing') || sense?.audience
       ? undefined
-      : spelledNumberAt(text, at, index.language, said(pieces).isNamed);
+      : beginsNumber(word, index.language)
+        ? spelledNumberAt(text, at, index.language, said(pieces).isNamed)
+        : undefined;
   if (spelled) return spellNumber(text, small, at, spelled, pieces);
   return sense ? push(pieces, 'word', at, at + word.length, { sense }) : at + word.length;
 }
+
+/** Shorter words may be the beginning of a code. */
+const LEAST_IDLE = 5;
+const LONGEST_MARK = 3;
+/** What an address, a part number or a word that is cut short goes on with. */
+const GOES_ON = new Set([..."-_#@:.'’0123456789"].map((sign) => sign.charCodeAt(0)));
+
+function isOpening(code: number): boolean {
+  return GOES_ON.has(code);
+}
+
+/** Most words say nothing of sizes, whatever is beside them; they are passed over at once. */
+function isIdle(index: WordIndex, word: string): boolean {
+  if (word.length < LEAST_IDLE) return false;
+  const known = index.idle.get(word);
+  if (known !== undefined) return known;
+  const isOne =
+    !index.phrases.has(word) &&
+    !beginsLetter(word) &&
+    !beginsNumber(word, index.language) &&
+    !word.includes("'") &&
+    !ORDINALS.includes(word) &&
+    senseOfWord(index, word) === undefined;
+  if (index.idle.size >= MOST_IDLE) index.idle.clear();
+  index.idle.set(word, isOne);
+  return isOne;
+}
+
+const MOST_IDLE = 6000;
 
 function said(pieces: readonly Piece[]): { isNamed: boolean; isCounted: boolean } {
   const before = pieces.at(-1);
@@ -285,7 +249,9 @@ const SIGNS = new Map<string, WordSense>([
 ]);
 
 function phraseAt(small: string, at: number, word: string, index: WordIndex): readonly [number, WordSense] | undefined {
-  for (const [rest, sense] of index.phrases.get(word) ?? []) {
+  const phrases = index.phrases.get(word);
+  if (!phrases) return undefined;
+  for (const [rest, sense] of phrases) {
     const isOpen = rest.endsWith('*');
     const tail = isOpen ? rest.slice(0, -1) : rest;
     const end = at + word.length + tail.length;

@@ -248,7 +248,8 @@ const LETTERED: readonly Form[] = [
   ['LS', exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
 ];
 
-const ORDINALS = ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima'];
+/** Bras of Italy are told by them. */
+export const ORDINALS = ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima'];
 
 const numbered = bySign(NUMBERED);
 const lettered = bySign(LETTERED);
@@ -261,7 +262,7 @@ function bySign(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
 }
 
 /** The first sign behind a number and what may part them, as a small letter. */
-function signBehind(text: string, at: number): string {
+export function signBehind(text: string, at: number): string {
   BEHIND.lastIndex = at;
   return text.charAt(at + (BEHIND.exec(text)?.[0].length ?? 0)).toLowerCase();
 }

@@ -69,6 +69,13 @@ export function spelledNumberAt(
   return { value: half > 0 ? best.value + 0.5 : best.value, length: best.length + half };
 }
 
+/** Whether a number in words may begin with this word, given in small letters. */
+export function beginsNumber(word: string, language: string): boolean {
+  const { firsts } = wordsOf(language);
+  const [first = word] = word.split("'");
+  return firsts.has(word) || firsts.has(first) || GROWN.test(word);
+}
+
 /** Languages that tell a size digit by digit: "tiga delapan", "ba tám". */
 const DIGITWISE = new Set(['id', 'vi']);
 /** It also means "years". */
@@ -172,7 +179,12 @@ function unspacedNumberAt(text: string, at: number, language: string): SpelledNu
   const [pattern, digits = ''] = UNSPACED[language] ?? [];
   if (!pattern) return undefined;
   // Most signs begin no number.
-  if (digits !== '' && !digits.includes(text.charAt(at)) && !/[十百십백两兩]/.test(text.charAt(at))) return undefined;
+  if (
+    digits === ''
+      ? !/[หสยรเแ]/.test(text.charAt(at))
+      : !digits.includes(text.charAt(at)) && !/[十百십백两兩]/.test(text.charAt(at))
+  )
+    return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match?.[0]) return undefined;

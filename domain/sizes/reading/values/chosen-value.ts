@@ -1,6 +1,9 @@
 import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 
+/** Who names more sizes of one thing has not come to a choice. */
+const MOST = 8;
+
 /** Signs between a word like "so" and the choice. */
 const NEAR = 18;
 
@@ -14,6 +17,7 @@ export function chosenValue(
   unwanted: ReadonlySet<number>,
 ): string | undefined {
   const { list } = pieces;
+  if (places.length > MOST) return undefined;
   const last = places.at(-1);
   const chosen = list[last ?? -1];
   const ofOwner = chosenOwner(pieces, places);

@@ -41,7 +41,7 @@ export function isLabelOf(
   number: number,
   unit: string | undefined,
 ): boolean {
-  if (pieces.context.isMeasured) return false;
+  if (pieces.context.isMeasured || (of !== 'waist' && of !== 'height')) return false;
   const isWaist = of === 'waist' && (unit === undefined || unit === 'in') && number >= 23 && number <= 46;
   if (isWaist)
     return (

@@ -10,14 +10,15 @@ export function isAgain(pieces: Pieces, at: number, accepted: ReadonlySet<number
   const { list } = pieces;
   const piece = list[at];
   if (!piece || accepted.size === 0 || isOther(pieces, at)) return false;
-  const isTwice = list.some((one, place) => place !== at && one.type === 'number' && one.value === piece.value);
-  if (!isTwice && !(has(list[at - 1], 'not', 'then', 'meant') && gap(list[at - 1], piece) <= 3)) return false;
-  const unknown = isOfUnknown(pieces, at);
-  if (unknown.before || unknown.behind) return false;
-  return [...accepted].some((place) => {
+  const isNear = [...accepted].some((place) => {
     const other = list[place];
     return other?.number !== undefined && isSameForm(piece, other) && isUsualSize(other.number);
   });
+  if (!isNear) return false;
+  const isTwice = list.some((one, place) => place !== at && one.type === 'number' && one.value === piece.value);
+  if (!isTwice && !(has(list[at - 1], 'not', 'then', 'meant') && gap(list[at - 1], piece) <= 3)) return false;
+  const unknown = isOfUnknown(pieces, at);
+  return !unknown.before && !unknown.behind;
 }
 
 /** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */

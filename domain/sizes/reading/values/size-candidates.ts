@@ -22,8 +22,10 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
   const { list } = pieces;
   const unwanted = findUnwanted(pieces, used);
   const accepted = new Set<number>();
+  const values: number[] = [];
   list.forEach((piece, at) => {
     if (!isValue(piece) || used.has(at)) return;
+    values.push(at);
     const isOne =
       piece.type === 'number'
         ? !isOther(pieces, at) && (pieces.context.isTyped === true || weigh(pieces, at, unwanted) >= ENOUGH)
@@ -32,12 +34,11 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
           : isLetter(pieces, at, used);
     if (isOne) accepted.add(at);
   });
-  for (const places of [list.keys(), [...list.keys()].reverse()])
-    for (const at of places) if (!used.has(at)) link(pieces, at, accepted);
-  list.forEach((piece, at) => {
-    if (piece.type === 'number' && !accepted.has(at) && !used.has(at) && isAgain(pieces, at, accepted))
-      accepted.add(at);
-  });
+  if (accepted.size > 0 && accepted.size < values.length) {
+    for (const places of [values, values.toReversed()]) for (const at of places) link(pieces, at, accepted);
+    for (const at of values)
+      if (list[at]?.type === 'number' && !accepted.has(at) && isAgain(pieces, at, accepted)) accepted.add(at);
+  }
   const sizes = [...accepted].sort((a, b) => a - b);
   return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
 }

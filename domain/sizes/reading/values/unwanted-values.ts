@@ -47,7 +47,12 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
 }
 
 /** "Swap the M for an L", "42 came, I ordered 43", "38 instead of 39": one of two is what is wanted. */
-function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number[], unwanted: Set<number>): void {
+function takeOneOfTwo(
+  { list, sentence, index, roles }: Pieces,
+  values: readonly number[],
+  unwanted: Set<number>,
+): void {
+  if (!roles.has('instead') && !roles.has('swap') && !roles.has('got')) return;
   const isFree = (at: number | undefined): at is number => at !== undefined && !unwanted.has(at);
   const isBad = list.some((piece) => has(piece, 'got', 'swap'));
   list.forEach((piece, place) => {
@@ -83,7 +88,8 @@ function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number
 }
 
 /** "I used to be a 36, now I am a 40": what was once is not wanted. */
-function isOfOnce({ list, clause, sentence }: Pieces, at: number, values: readonly number[]): boolean {
+function isOfOnce({ list, clause, sentence, roles }: Pieces, at: number, values: readonly number[]): boolean {
+  if (!roles.has('once')) return false;
   const next = values.find((place) => place > at);
   if (next === undefined || list[next]?.type !== list[at]?.type) return false;
   const isNextOnes = list.some(
@@ -106,7 +112,8 @@ function isBehind({ list }: Pieces, place: number): boolean {
 }
 
 /** A size that was too small or large: what is said of it before another size comes, and not asked. */
-function isWrong({ list, sentence, text }: Pieces, at: number): boolean {
+function isWrong({ list, sentence, text, said }: Pieces, at: number): boolean {
+  if (!said[sentence[at] ?? 0]?.has('wrong')) return false;
   for (let place = at + 1; place < list.length; place += 1) {
     const one = list[place];
     if (isValue(one) || sentence[place] !== sentence[at]) return false;

@@ -17,10 +17,10 @@ export function clockWords(language: string): string[] {
     if (word === undefined || word.length < LEAST) return;
     words.add(isName && ENDED.has(language) && word.length > LEAST ? `${word}*` : word);
   };
-  for (let month = 0; month < 12; month += 1) {
-    const day = new Date(Date.UTC(2024, month, 15));
-    for (const form of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const)
-      add(new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(day).replace(/\d+/g, ''), true);
+  for (const form of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1)
+      add(format.format(new Date(Date.UTC(2024, month, 15))).replace(/\d+/g, ''), true);
   }
   for (const unit of UNITS)
     for (const unitDisplay of ['long', 'short'] as const) {

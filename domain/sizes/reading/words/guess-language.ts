@@ -19,20 +19,25 @@ let byWord: Map<string, string[]> | undefined;
 const OF_COMMON_WORDS = 2;
 const SECOND = 1.5;
 
+/** So many words of sizes more than any other language has settle it. */
+const CLEAR = 5;
+/** Longer messages do not get clearer. */
+const ENOUGH = 400;
+
 /** The language of a message of which nothing is known: by its script, else by its words; English where nothing tells. */
-export function guessLanguage(text: string, isLine = false): string {
+export function guessLanguage(whole: string, isLine = false): string {
+  const text = whole.slice(0, ENOUGH);
   const ofScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
   if (ofScript) return ofScript;
   byWord ??= listWords();
   const votes = new Map<string, number>([['en', isLine ? 0.9 : 0.5]]);
-  for (const word of text
-    .slice(0, 600)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (/^(?:eu|us|uk|no)$/.test(word)) continue;
     for (const language of byWord.get(word) ?? byWord.get(`${word.slice(0, 4)}*`) ?? [])
       votes.set(language, (votes.get(language) ?? 0) + 1);
   }
+  const [most = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
+  if (most - second >= CLEAR) return winnerOf(votes);
   // The common words of a language tell nothing in a line of sizes: "men" is Swedish for but.
   const verdict = isLine ? undefined : detectByWords(text.replace(/\b(?:EU|US|UK)\b/g, ''));
   // Where they leave two languages, the words of sizes decide.
@@ -40,6 +45,10 @@ export function guessLanguage(text: string, isLine = false): string {
     if (likely in lexicons) votes.set(likely, (votes.get(likely) ?? 0) + (order === 0 ? OF_COMMON_WORDS : SECOND));
   for (const [letters, languages] of LETTERS)
     if (letters.test(text)) for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 0.5);
+  return winnerOf(votes);
+}
+
+function winnerOf(votes: ReadonlyMap<string, number>): string {
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 

@@ -77,6 +77,8 @@ export interface WordIndex {
   readonly unspaced: Map<string, (readonly [string, WordSense])[]>;
   /** What words were found to say: people use the same few thousand. */
   readonly senses: Map<string, WordSense | undefined>;
+  /** Whether a word tells nothing, whatever is beside it. */
+  readonly idle: Map<string, boolean>;
   /** Words with accents as they are typed without. */
   readonly bare: Map<string, WordSense>;
 }
@@ -113,6 +115,7 @@ function makeIndex(language: string): WordIndex {
     phrases: new Map(),
     unspaced: new Map(),
     senses: new Map(),
+    idle: new Map(),
     bare: new Map(),
   };
   const own = new Map<string, WordSense>();
