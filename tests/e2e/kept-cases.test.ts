@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { addTestContent } from '../../lab/browser/test-content.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 import { soon } from '../../lab/browser/soon.ts';
@@ -11,7 +12,6 @@ let options: Page;
 beforeAll(async () => {
   world = await openWorld({ change: addTestContent });
   options = await world.openOptions();
-  await writeCases({ old: '2026-01-01T08:00:00.000Z', today: new Date().toISOString() });
 });
 afterAll(() => world?.close());
 
@@ -36,7 +36,25 @@ const kept = async () =>
     (row) => (JSON.parse(row) as { conversation: string }).conversation,
   );
 
+test('J23: a reply that was begun is one press away from another conversation, in the same tab', async () => {
+  const { page, sidebar } = await world.open(etsy);
+  await sidebar.search('shipped');
+  await (await sidebar.locator('[role=combobox]')).press('Enter');
+  await (await sidebar.locator('.scp-form input')).first().fill('DHL');
+  await page.locator(etsy.rowOf(etsy.other)).click();
+  await sidebar.waitForBuyer(etsy.other);
+  await (await sidebar.locator('.scp-others > button')).click();
+  await (await sidebar.locator('.scp-others button.one')).click();
+
+  await sidebar.waitForBuyer(etsy.buyer);
+  expect(page.url()).toBe(etsy.address);
+  await page.close();
+  await world.forgetCases();
+});
+
 describe('what was answered about conversations', () => {
+  beforeAll(() => writeCases({ old: '2026-01-01T08:00:00.000Z', today: new Date().toISOString() }));
+
   test('is removed with the next alarm when nobody went on with it for 30 days', async () => {
     await world.browser.worker.evaluate(() => {
       // In browsers, events have a `dispatch` for tests that the types don't know.
