@@ -80,7 +80,7 @@ function readDayOfMonth(text: string, { calendar, expects }: DayQuestion) {
     Math.abs(away) <= 3;
     away += step
   ) {
-    const at = new Date(Date.UTC(year, month - 1 + away, day));
+    const at: Date = new Date(Date.UTC(year, month - 1 + away, day));
     if (at.getUTCDate() === day) return { date: { day, month: at.getUTCMonth() + 1, year: at.getUTCFullYear() } };
   }
   return undefined;

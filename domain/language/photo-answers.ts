@@ -66,3 +66,9 @@ export const RECEIVED =
   /(?<!\p{L})(?:received|got|(?:thanks|thank you) for (?:the|your|these|those|sending)|erhalten|bekommen|dank(?:e)? für (?:die|das|ihre?|deine?)|reçue?s?|merci pour (?:la|les|vos|votre)|recibido|recibimos|gracias por (?:las?|el|los|sus?|tus?)|ricevut[oaie]|grazie per (?:le|la|il)|recebemos|recebi|obrigad[oa] pel[oa]s?|ontvangen|(?:bedankt|dank) voor (?:de|het|uw|je)|otrzyma(?:łam|łem|liśmy)|dziękuj[eę](?:my)? za|получил[аи]?|спасибо за|aldık|aldım|sudah (?:kami )?terima|đã nhận)(?!\p{L})|收到|受け取り|拝見|받았|확인했/iu;
 export const NOT_RECEIVED =
   /(?<!\p{L})(?:not|n't|no|yet|once|after|when|if|as soon as|in advance|nicht|keine?|sobald|wenn|falls|voraus|pas|aucune?|dès|quand|si|avance|aún|cuando|adelantado|non|appena|quando|se|anticipo|não|ainda|assim que|niet|geen|zodra|als|alvast|nie|jeśli|góry|не|нет|как только|если|заранее|belum|jika|chưa|nếu|khi|could|would|please|can you|bitte|pourriez|podría|potrebbe|poderia|kunt)(?!\p{L})|没|沒|未|后|後|请|請|麻烦|届いて(?:い|お)?(?:ない|ませ|りませ)|못/iu;
+
+/** Words by which we find fault with a picture that came, or name it as the buyer's; and what says that it is yet to be made. */
+export const FAULTY =
+  /blurr|blurred|out of focus|too dark|unscharf|verschwommen|unleserlich|zu dunkel|floue?s?(?!\p{L})|borros|sfocat|desfocad|tremid|onscherp|wazig|niewyraźn|nieostr|не видно|размыт|нечётк|нечетк|bulanık|buram|mờ(?!\p{L})|ไม่ชัด|ぼやけ|不鮮明|흐릿|선명하지|模糊|看不清|(?<!\p{L})(?:(?:that |which )?you (?:have )?sent|sie (?:uns )?geschickt haben|que vous (?:nous )?avez envoy|que nos (?:ha |has )?envi|che ci ha (?:inviat|mandat)|que (?:você )?(?:nos )?enviou|die u (?:heeft )?(?:stuurde|gestuurd))/iu;
+export const TO_BE_MADE =
+  /(?<!\p{L})(?:make sure|if|so that|achten|damit|wenn|falls|si|asegúrese|cuando|se|quando|als|jeśli|если|чтобы|jika|nếu)(?!\p{L})|不要|请确保|避免|よう/iu;

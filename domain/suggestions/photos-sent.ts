@@ -1,4 +1,4 @@
-import { NOT_RECEIVED, PHOTO_ANSWERS, RECEIVED } from '../language/photo-answers.ts';
+import { FAULTY, NOT_RECEIVED, PHOTO_ANSWERS, RECEIVED, TO_BE_MADE } from '../language/photo-answers.ts';
 import { buyerTexts, ownWords } from '../language/own-words.ts';
 import { namesPhotos, saysPhotosSent } from '../language/says-photos.ts';
 import type { Message } from '../reading.ts';
@@ -37,10 +37,13 @@ function answersRequest(messages: readonly Message[]): boolean {
   });
 }
 
-/** Whether we have said that the buyer's pictures came. */
+/** Whether we have said that the buyer's pictures came, or that one is no good. */
 function saysReceived(text: string): boolean {
   return splitSentences(text.replaceAll('’', "'")).some(
-    (sentence) => namesPhotos(sentence) && RECEIVED.test(sentence) && !NOT_RECEIVED.test(sentence),
+    (sentence) =>
+      namesPhotos(sentence) &&
+      ((RECEIVED.test(sentence) && !NOT_RECEIVED.test(sentence)) ||
+        (FAULTY.test(sentence) && !TO_BE_MADE.test(sentence))),
   );
 }
 

@@ -35,6 +35,10 @@ describe('J15: a request for pictures that the buyer has answered', () => {
     ['< Wir haben Ihre Bilder erhalten.', 'und jetzt?'],
     ['< Abbiamo ricevuto il video.', 'allora?'],
     ['< 您的图片已收到', '好的'],
+    ['< The photo is blurry, could you take another one?', 'this is all I have'],
+    ['< The pictures you sent are too dark.', 'sorry'],
+    ['< La photo est floue, pouvez-vous en refaire une ?', 'non'],
+    ['< 照片有点模糊，能重拍吗', '就这样'],
     ['< Please send a photo.', 'not now', '< Whenever you can.', 'ok, sent'],
   ])('%s … %s', (...texts) => {
     expect(arePhotosSent(conversation(...texts))).toBe(true);
@@ -61,6 +65,8 @@ describe('J15: a request for pictures that the buyer has answered', () => {
     ['< Vielen Dank im Voraus für die Fotos.', 'ok'],
     ['< Merci pour votre message. Une photo nous aiderait.', 'ok'],
     ['< 收到，请您拍张照片', '好'],
+    ['< Please make sure that the photo is not blurry.', 'ok'],
+    ['< Bitte achten Sie darauf, dass das Bild nicht unscharf ist.', 'ok'],
   ])('and one that is not: %s … %s', (...texts) => {
     expect(arePhotosSent(conversation(...texts))).toBe(false);
   });
