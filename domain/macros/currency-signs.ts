@@ -5,7 +5,7 @@
 const SIGNS: Readonly<Record<string, string>> = {
   EUR: '€ euro euros euronen eurot евро ευρώ evro ユーロ 유로 欧元 歐元 欧',
   GBP: '£ quid 英镑 英鎊 镑 鎊 ポンド',
-  USD: 'us$ $us usd$ us-dollar us-dollars 美元 美金 米ドル',
+  USD: 'us$ $us usd$ us_dollar us_dollars usdollar usdollars us-dollar us-dollars 美元 美金 米ドル',
   INR: '₹ रुपये रुपए',
   KRW: '₩ 원 won 韩元 韓元',
   TRY: '₺ tl lira türk_lirası',

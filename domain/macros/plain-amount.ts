@@ -9,6 +9,8 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1_000_000, 'juta|jt|triệu|tr'],
   [10_000_000, 'crore|crores|करोड़'],
 ];
+/** The same words, for a pattern. */
+export const SCALE_WORDS = SCALES.map(([, words]) => words).join('|');
 /** A hundredth of the money that is meant. */
 const HUNDREDTHS = 'cents?|cts?|centimes?|céntimos?|centavos?|centesim[io]|grosz[ey]?|коп(?:еек|ейки)?|öre|øre|¢';
 
