@@ -66,7 +66,9 @@ const HAN = new RegExp(`[${HAN_NUMERALS}]+(?=个|個|天|日|周|週|星期|礼�
 function inFigures(text: string): string {
   if (/\d/.test(text)) return text;
   const han = HAN.exec(text)?.[0];
-  if (han !== undefined) return text.replace(han, String(readHanNumber(han) ?? han));
+  // `两三天` is two or three.
+  if (han !== undefined && !/^[一二两兩三四五六七八九]{2,}$/u.test(han))
+    return text.replace(han, String(readHanNumber(han) ?? han));
   const word = foldDayWords(text)
     .split(/\s+/)
     .find((one) => NUMBER_WORDS.has(one));

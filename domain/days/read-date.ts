@@ -111,6 +111,8 @@ function readWords(text: string, language: string): WrittenDate | undefined {
     const [, day, month, year] = vietnamese;
     return { date: { day: Number(day), month: Number(month), year: year === undefined ? undefined : Number(year) } };
   }
+  // `10-15 Dec`: between two days, of which the second is no year.
+  if (/(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s?[-–—~〜]\s?\d{1,2}(?![\d-])/u.test(text)) return undefined;
   const pieces = text.match(PIECES) ?? [];
   const numbers: string[] = [];
   let month: number | undefined;

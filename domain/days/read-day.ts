@@ -8,6 +8,7 @@ import { DEADLINES, TIMES } from './day-words.ts';
 import { findYear, meantYearOf, type WrittenDay } from './find-year.ts';
 import { readDate, type WrittenDate } from './read-date.ts';
 import { readMonthEnd } from './read-month-end.ts';
+import { readRelative } from './read-relative.ts';
 import { readWeekday } from './read-weekday.ts';
 
 /**
@@ -50,7 +51,8 @@ function readNamed(text: string, question: DayQuestion): ReadDay | undefined {
   if (named !== undefined) return { day: named };
   const short = readWeekday(text, question) ?? readMonthEnd(text, question);
   if (short) return short;
-  const written: WrittenDate | undefined = readDate(text, language) ?? readDayOfMonth(text, question);
+  const written: WrittenDate | undefined =
+    readDate(text, language) ?? readRelative(text, today, language) ?? readDayOfMonth(text, question);
   if (!written) return undefined;
   const day = findYear(written.date, today, expects);
   const other = written.other && findYear(written.other, today, expects);

@@ -36,7 +36,7 @@ export function plainAmount(text: string, language: string): string {
     .replace(/[(（][^)）]*[)）]/gu, '')
     .replace(/(?<=\d)\s?(?:[.,:]\s?[-–—]{1,2}|\/-)(?![\d])/u, '')
     .replace(/(?:\s?off|引き|税込み?|税抜き?|整|正)$/iu, '')
-    .replace(/(?<![\d.,]\s?)[.,](?=\d{2}(?!\d))/u, '0$&')
+    .replace(/(?<![\d.,\p{L}]\s?)[.,](?=\d{2}(?!\d))/u, '0$&')
     .trim();
   return inHan(closed) ?? inScale(closed, language) ?? closed;
 }

@@ -125,6 +125,7 @@ describe('J2: amounts in a text', () => {
     ['RM 50 now, MYR 5,000.00 later', [50, 5000]],
     ['RM 25k, dann 10,- € und 1,299 US dollars', [25_000, 10, 1299]],
     ['返现€15，或二十欧元', [15]],
+    ['RM.50 or RM 50', [50, 50]],
     ['Wir geben Ihnen 10 Euro Nachlass, Bestellung 403-8821945.', [10]],
     ['返金は500ユーロです', [500]],
     ['Wir senden 5 Eurostecker, 20 Stück, Größe M', []],
