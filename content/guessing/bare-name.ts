@@ -5,6 +5,7 @@ import {
   infoWords,
   nickWords,
   ordererWords,
+  recipientWords,
   senderWords,
 } from './more-role-words.ts';
 import { nameAlone } from '../reading/name-alone.ts';
@@ -23,6 +24,7 @@ const ofBuyer = new RegExp(
 );
 /** What a sentence of the heading says behind the name: `Rosa Lund — subject: lamp`. */
 const dashed = /^(.{2,}?)\s+[—–]\s.*$/u;
+const recipient = new RegExp(`^(?:${recipientWords})\\s*[:：]?$`, 'iu');
 const behindRole = new RegExp(`^${words}\\s+(\\S{2,})$`, 'iu');
 const lamp = /^[●○•🟢🔴⚪]\s*(?=\S)/u;
 const inBrackets = new RegExp(`\\s*[(（](?:${allRoleWords})[)）]$`, 'iu');
@@ -65,6 +67,11 @@ export function isBuyersHeading(text: string): boolean {
 export function isNickLabel(text: string, holder: Element): boolean {
   const [, colon] = nick.exec(text.trim()) ?? [];
   return colon !== undefined && (colon !== '' || isInPair(holder));
+}
+
+/** Whether a text is but the label of the one to whom a parcel goes. */
+export function isRecipientLabel(text: string): boolean {
+  return recipient.test(text.trim());
 }
 
 /** `Nickname: Rosa`, as one text. */

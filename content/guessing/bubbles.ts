@@ -2,6 +2,8 @@ import { isBox, readStyle } from './row-leaves.ts';
 
 /** Elements of one row that are looked at for boxes. */
 const mostElements = 40;
+/** Part of all words that is in boxes where fewer than half of the rows are drawn as boxes. */
+const mostWords = 0.6;
 
 /** What pages call one message, as a word of a class. */
 const message = /(?:^|[\s_-])(?:message|msg|bubble)(?![a-z])(?!.*(?:text|body|content|time|name|meta|status))/i;
@@ -26,7 +28,13 @@ export function findParts(rows: readonly Element[]): readonly Part[] {
     usual.set(kind, (usual.get(kind) ?? 0) + 1);
   const inRow = boxes.map((one) => ({ row: one.row, bubbles: ofUsualKind(one.boxes, usual) }));
   const drawn = inRow.filter(({ bubbles }) => bubbles.length > 0).length;
-  if (drawn < 2 || drawn < single.length / 2) return single.map((row) => ({ row, element: row, isBubble: false }));
+  const [inBoxes, all] = [
+    inRow.flatMap(({ bubbles }) => bubbles.map(wordsIn)).reduce((sum, one) => sum + one, 0),
+    single.map(wordsIn).reduce((sum, one) => sum + one, 0),
+  ];
+  // Lines of the site may be as many as the messages; they say less.
+  const areMost = drawn >= single.length / 2 || (drawn > 2 && inBoxes >= all * mostWords);
+  if (drawn < 2 || !areMost) return single.map((row) => ({ row, element: row, isBubble: false }));
   return inRow.flatMap(({ row, bubbles }): readonly Part[] =>
     bubbles.length === 0
       ? [{ row, element: row, isBubble: false }]

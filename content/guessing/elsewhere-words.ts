@@ -29,9 +29,9 @@ export const elsewhereWords = {
     'previous|past (?:order|purchase)|earlier|last order|last purchase|older|other orders|more orders|all orders|recent (?:order|purchase)|returns|returned|refund|cancel',
     'frühere|letzte bestellung|vorherige|andere bestellungen|weitere bestellungen|alle bestellungen|rücksendung|erstattung|storn|kürzlich',
     'précédent|antérieur|dernière commande|autres commandes|retours|rembours|annul',
-    'anterior|último pedido|última compra|otros pedidos|devoluci|reembols|cancelad',
+    'anterior|último pedido|última compra|otros pedidos|otras (?:compras|ventas)|devoluci|reembols|cancelad',
     'precedent|ultimo ordine|altri ordini|^resi$|i resi|rimbors|annullat',
-    'último pedido|última compra|outros pedidos|devoluç|reembols|cancelad',
+    'último pedido|última compra|outros pedidos|outras (?:compras|vendas)|devoluç|reembols|cancelad',
     'poprzedni|wcześniejsz|ostatnie zamówienie|inne zamówienia|zwrot|anulowan',
     'eerdere|vorige|laatste bestelling|andere bestellingen|retouren|retourzend|terugbetal|geannuleerd',
     'önceki|son sipariş|diğer sipariş|iade|iptal',
@@ -49,7 +49,7 @@ export const elsewhereWords = {
   history:
     'history|verlauf|historie|historique|historial|cronologia|storico|histórico|historia|geschiedenis|geçmiş|истори|履歴|내역|历史|歷史|ประวัติ|lịch sử|riwayat|sejarah|سجل|היסטורי',
   /** What a conversation is tied to, though words of it are those of other things. */
-  own: '(?:related|linked|associated|current|discussed) (?:order|purchase)|order (?:being asked about|in question|of this (?:chat|conversation))|aktuelle bestellung|zugehörige bestellung|verknüpfte bestellung|commande (?:liée|associée|concernée)|pedido (?:relacionad|asociad|associad|vinculad)o|ordine (?:correlato|collegato|associato)|powiązane zamówienie|gerelateerde bestelling|ilgili sipariş|связанный заказ|(?:関連|該当)(?:する)?(?:ご)?注文|(?:관련|연관) 주문|(?:相关|关联|相關|關聯|当前|當前|正在咨询|咨询中|諮詢中|正在諮詢)的?(?:订单|訂單)|commande en cours de discussion|pedido (?:actual|atual|consultado)|ordine attuale|текущий заказ|(?:問い合わせ|お問い合わせ)(?:の|中の)注文|문의(?:한)? 주문|คำสั่งซื้อที่เกี่ยวข้อง|đơn hàng liên quan|pesanan (?:terkait|berkaitan)|الطلب ذو الصلة|הזמנה קשורה',
+  own: '(?:售后中|退款中|處理中|处理中)的?(?:订单|訂單)|order with an open (?:case|request)|(?:related|linked|associated|current|discussed) (?:order|purchase)|order (?:being asked about|in question|of this (?:chat|conversation))|aktuelle bestellung|zugehörige bestellung|verknüpfte bestellung|commande (?:liée|associée|concernée)|pedido (?:relacionad|asociad|associad|vinculad)o|ordine (?:correlato|collegato|associato)|powiązane zamówienie|gerelateerde bestelling|ilgili sipariş|связанный заказ|(?:関連|該当)(?:する)?(?:ご)?注文|(?:관련|연관) 주문|(?:相关|关联|相關|關聯|当前|當前|正在咨询|咨询中|諮詢中|正在諮詢)的?(?:订单|訂單)|commande en cours de discussion|pedido (?:actual|atual|consultado)|ordine attuale|текущий заказ|(?:問い合わせ|お問い合わせ)(?:の|中の)注文|문의(?:한)? 주문|คำสั่งซื้อที่เกี่ยวข้อง|đơn hàng liên quan|pesanan (?:terkait|berkaitan)|الطلب ذو الصلة|הזמנה קשורה',
   /** Words of a mark on one of several orders that say that it is the one: of this conversation, or this order. */
   tying: [
     '(?:being |now |currently )?(?:discussed|talked about|asked about)|(?:about |in |of |for )?(?:this|current) (?:chat|conversation|inquiry|enquiry|case|thread|request|order)',

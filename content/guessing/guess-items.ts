@@ -25,8 +25,8 @@ export interface ItemsWhat {
 
 /** Order and item of a page whose hooks know of none: by what is beside the thread. It is looked at once, and only when asked. */
 export interface GuessedItems {
-  /** `isAmongOthers`: hooks find several, of which one may be the conversation's own. */
-  readonly order: (isAmongOthers?: boolean) => string | undefined;
+  /** `among`: hooks find several, of which one may be the conversation's own. */
+  readonly order: (among?: 'links' | 'texts') => string | undefined;
   /** Whether the page calls it the number of a parcel, and so of no order. */
   readonly isPack: (number: string) => boolean;
   readonly orderFacts: (order: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
@@ -42,7 +42,7 @@ export function guessItems(what: ItemsWhat): GuessedItems {
     return beside ? attempt(() => answer(beside), undefined) : undefined;
   };
   return {
-    order: (isAmongOthers) => ask((beside) => guessOrder(beside, isAmongOthers)),
+    order: (among) => ask((beside) => guessOrder(beside, among)),
     isPack: (number) => ask((beside) => isPack(beside, number)) === true,
     orderFacts: (order) => ask((beside) => guessOrderFacts(withOrder(beside, order), order)) ?? {},
     product: (order, known) => ask((beside) => guessProduct(withOrder(beside, order), order, known)),

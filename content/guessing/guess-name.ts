@@ -3,9 +3,9 @@ import type { SearchRoot } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
 import { guessListed } from './guess-listed.ts';
 import type { GuessedThread } from './guess-thread.ts';
-import { isLabelled, isNameLabel, nameBehindRole } from './bare-name.ts';
+import { isLabelled, isNameLabel, isRecipientLabel, nameBehindRole } from './bare-name.ts';
 import { buyerReader } from './buyer-heading.ts';
-import { isInBareList, openRowAround, rowBegunBy, type ListedRow } from './listed-rows.ts';
+import { isInBareList, isInRow, openRowAround, rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
 import { isPresence, withoutPresence } from './presence-words.ts';
@@ -214,13 +214,16 @@ function readAround(
   const placeOf = placer(column, list);
   const before = new Map<string, Line>();
   let [left, leftBehind, leftOpen] = [mostListed, mostBehind, mostOpen];
-  let isNext = false;
+  let [isNext, isRecipientNext] = [false, false];
+  const recipients = new Set<string>();
   for (const line of linesIn(column.ownerDocument.body, mostLines)) {
     const { text, holder } = line;
     if (left === 0 && leftBehind === 0) break;
-    const isLabel = isNext;
+    const [isLabel, isRecipient] = [isNext, isRecipientNext];
     isNext = text.length <= longestName && isNameLabel(text, holder);
+    isRecipientNext = text.length <= longestName && isRecipientLabel(text);
     if (text.length > longestName * 2) continue;
+    if (isRecipient && !head.contains(holder)) recipients.add(text.split(/[,，]/)[0]?.trim() ?? '');
     const place = placeOf(line);
     if (place === 'before' && left > 0) left -= 1;
     else if (place === 'behind' && leftBehind > 0) leftBehind -= 1;
@@ -240,6 +243,11 @@ function readAround(
     if (name && !before.has(name)) before.set(name, line);
     const row = name && may(name, text) ? rowBegunBy(line, column) : undefined;
     if (row) rows.set(name, row);
+  }
+  // Who gets the parcel is the buyer where a row of the list has the same name.
+  for (const name of recipients) {
+    const line = before.get(name);
+    if (line && isInRow(line, column)) told.add(name);
   }
   for (const name of labelled) {
     const line = rows.has(name) ? undefined : before.get(name);

@@ -6,15 +6,15 @@ import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
 import { splitPieces, type LabelKind } from './page-labels.ts';
 import { isTying, judgeHeading, type Section } from './page-sections.ts';
-import { isState } from './state-words.ts';
+import { isClosed, isState } from './state-words.ts';
 
 /**
  * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
  * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order, unless a heading ties one of them to the conversation; where hooks know of
- * several (`isAmongOthers`), so does another number of that form without a label, unless words before it say that it is a former one.
+ * several (`among`), so does another number of that form without a label, unless words before it say that it is a former one.
  */
-export function guessOrder(beside: Beside, isAmongOthers = false): string | undefined {
+export function guessOrder(beside: Beside, among?: 'links' | 'texts'): string | undefined {
   const { orders, thread, isListKnown, findSection } = beside;
   const isBeside = ({ cell: { element } }: OrderMark) =>
     isListKnown ||
@@ -25,13 +25,26 @@ export function guessOrder(beside: Beside, isAmongOthers = false): string | unde
   const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
   for (const section of ['here', 'history'] as const) {
     const ids = new Set(found.filter(({ cell }) => findSection(cell.element) === section).map(({ id }) => id));
-    const tied = ids.size > 1 ? found.filter((mark) => isTied(mark, beside)).map((mark) => mark.id) : [];
+    const marks = found.filter(({ cell }) => findSection(cell.element) === section);
+    const byHeading = ids.size > 1 ? found.filter((mark) => isTied(mark, beside)).map((mark) => mark.id) : [];
+    const tied = ids.size > 1 && byHeading.length === 0 ? onlyOpen(marks, beside) : byHeading;
     const [id, ...others] = tied.length > 0 ? new Set(tied) : ids;
     if (id === undefined) continue;
     // What a heading ties to the conversation is it, whatever other orders there are.
-    return others.length > 0 || (isAmongOthers && tied.length === 0 && hasOther(id, beside)) ? undefined : id;
+    return others.length > 0 || (tied.length === 0 && isDoubtful(id, beside, among)) ? undefined : id;
   }
   return undefined;
+}
+
+/** The first of several orders, where all others are over and it is not. */
+function onlyOpen(marks: readonly OrderMark[], beside: Beside): readonly string[] {
+  const byId = new Map<string, OrderMark>();
+  for (const mark of marks) if (!byId.has(mark.id)) byId.set(mark.id, mark);
+  const [first, ...others] = byId.values();
+  const stateOf = (mark: OrderMark) => factAround(mark, beside, 'state');
+  const own = first && stateOf(first);
+  if (!first || own === undefined || isClosed(own)) return [];
+  return others.every((mark) => isClosed(stateOf(mark) ?? '')) ? [first.id] : [];
 }
 
 /**
@@ -39,14 +52,15 @@ export function guessOrder(beside: Beside, isAmongOthers = false): string | unde
  * some above it, is the one that is selected, or is set apart by its class and spoken of in the thread.
  */
 function isTied({ cell, id }: OrderMark, beside: Beside): boolean {
-  const { thread, cells } = beside;
+  const { thread, cells, orders } = beside;
   const section = beside.findSection(cell.element);
   if (isInAddress(id, cell.element.ownerDocument)) return true;
   for (let part: Element | null = cell.element; part && !beside.isOutside(part); part = part.parentElement) {
     const here: Element = part;
     if (!isOrderOf(ordersIn(here, beside, section), id)) return false;
     const above = here.previousElementSibling;
-    if (above && !above.matches(pressed) && isTying(above.textContent)) return true;
+    const isHeading = above && !above.matches(pressed) && !orders.some((one) => above.contains(one.cell.element));
+    if (isHeading && isTying(above.textContent)) return true;
     if (cells.some((one) => here.contains(one.element) && !one.element.matches(pressed) && isTying(one.text)))
       return true;
     const others = [...(here.parentElement?.children ?? [])].filter(
@@ -72,6 +86,10 @@ function isMarked(part: Element): boolean {
 function isInAddress(id: string, { defaultView }: Document): boolean {
   const { search = '', hash = '', pathname = '' } = defaultView?.location ?? {};
   return `${pathname}${search}${hash}`.split(/[^\w-]+/).includes(id);
+}
+
+function isDoubtful(order: string, beside: Beside, among: 'links' | 'texts' | undefined): boolean {
+  return among === 'links' || (among === 'texts' && hasOther(order, beside));
 }
 
 function hasOther(order: string, { bareOrders, findSection }: Beside): boolean {
@@ -113,8 +131,8 @@ export function guessOrderFacts(
   const marks = beside.orders.filter(({ id, cell }) => id === order && isShown(cell.element));
   const sections = new Map(marks.map((mark) => [beside.findSection(mark.cell.element), mark]));
   const mark = sections.get('here') ?? sections.get('history') ?? sections.get('past');
-  const amount = mark && factAround(mark, beside, 'total');
-  const state = mark && factAround(mark, beside, 'state');
+  const amount = mark && (factAround(mark, beside, 'total') ?? factElsewhere(mark, beside, 'total'));
+  const state = mark && (factAround(mark, beside, 'state') ?? factElsewhere(mark, beside, 'state'));
   return { ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) };
 }
 
@@ -131,6 +149,16 @@ function factAround({ cell, id }: OrderMark, beside: Beside, kind: LabelKind): s
     if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;
   }
   return undefined;
+}
+
+/** What a label says in another part of the page than the number is in, where there is no other order that it could be of. */
+function factElsewhere({ id }: OrderMark, beside: Beside, kind: LabelKind): string | undefined {
+  const { labels, orders, findSection } = beside;
+  const isHere = (element: Element) => findSection(element) === 'here' && isShown(element);
+  if (orders.some((one) => one.id !== id && isHere(one.cell.element))) return undefined;
+  const said = labels.filter((one) => one.kind === kind && isHere(one.cell.element));
+  const values = new Set(said.filter(({ value }) => kind !== 'state' || isState(value)).map(({ value }) => value));
+  return values.size === 1 ? [...values][0] : undefined;
 }
 
 /** What stands alone and says how far an order is. */

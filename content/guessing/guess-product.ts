@@ -121,6 +121,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
     else if (isPrice(cell.text) || counted.has(cell)) take(titleOfOrder(cell, beside, isFree));
   }
   for (const picture of pictures) take(titleOfPicture(picture, beside, isFree));
+  if (found.length === 0) for (const { cell } of beside.orders) take(titleAbove(cell, beside, isFree));
   return found;
 }
 
@@ -192,6 +193,20 @@ function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cel
   return orders.some(({ cell }) => cell === before) ? title : undefined;
 }
 
+/** The title right above the line of an order's number, behind which the order goes on. */
+function titleAbove(
+  number: Cell,
+  { cells, labels, orders }: Beside,
+  isFree: (cell: Cell) => boolean,
+): Cell | undefined {
+  const isInLine = (one: Cell | undefined) => one !== undefined && one.line === number.line;
+  const at = isInLine(cells[number.at - 1]) ? number.at - 2 : number.at - 1;
+  const [title, behind] = [cells[at], cells[number.at + 1]];
+  const isTold = labels.some(({ cell, how }) => cell === behind || (how !== 'inline' && cell === cells[number.at + 2]));
+  if (!title || !isTold || !isFree(title) || noItem.test(title.text) || orders.length !== 1) return undefined;
+  return /^(?:H[1-6]|B|STRONG)$/.test(title.element.tagName) ? undefined : title;
+}
+
 /** The title right before what was chosen of it, beside an order's number or a picture. */
 function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
   let behind = cell.at - (how === 'inline' ? 1 : 2);
@@ -249,6 +264,8 @@ function isTitle(cell: Cell, { names }: Beside, least = readLeast(cell.text)): b
   if (isLabel(text) || isState(text) || splitPieces(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text))
     return false;
   if (/^[\w.+-]+@|https?:\/\/|^#?[\d\s/-]+$/.test(text) || names.has(text)) return false;
+  // `1 unit`, whatever it is called.
+  if (/^\p{Nd}{1,4}\s\p{L}{1,10}\.?$/u.test(text)) return false;
   // A number, though it has letters: `8f20c1a0-cc17-11f0`.
   if (!/\s/.test(text) && /^[\w-]+$/.test(text) && /\d(?:\D*\d){3}/.test(text)) return false;
   if (text.length <= 40 && (wordOfOrder.test(text) || none.test(text))) return false;

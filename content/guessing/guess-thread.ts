@@ -135,34 +135,36 @@ export function guessList(list: Element): Omit<GuessedThread, 'column'> {
   return { list: inner, ...readRows(inner, rows) };
 }
 
-/** Rows of a list: at least two children of one kind that hold words. Controls do not count. */
+/** Rows of a list: at least two children of one kind that hold words. Controls do not count, nor do hours between the messages. */
 function findRows(list: Element, without: Element): readonly Element[] {
   if (!/^(?:UL|OL|DL|DIV|SECTION|MAIN|TBODY|ARTICLE)$|-/.test(list.tagName)) return [];
-  const children = [...list.children].filter(
-    (child) => child !== without && !child.contains(without) && (child.textContent?.trim().length ?? 0) > 1,
-  );
-  const tags = new Map<string, Element[]>();
-  for (const child of children) tags.set(child.tagName, [...(tags.get(child.tagName) ?? []), child]);
-  const told = [...tags.values()].filter((some) => !areHours(some) && !areLines(some));
-  const rows = (told.sort((a, b) => b.length - a.length)[0] ?? []).filter((child) => !isControl(child));
+  const children = [...list.children].flatMap((child) => {
+    const text = child === without || child.contains(without) ? '' : (child.textContent?.trim() ?? '');
+    return text.length > 1 ? [{ child, text }] : [];
+  });
+  const tags = new Map<string, { readonly child: Element; readonly text: string }[]>();
+  for (const one of children) {
+    const same = tags.get(one.child.tagName);
+    if (same) same.push(one);
+    else tags.set(one.child.tagName, [one]);
+  }
+  const most = [...tags.values()].sort((a, b) => b.length - a.length);
+  const told = most.find((some) => !some.every(({ text }) => isHour(text) || isMoment(text)) && !areLines(some));
+  const rows = (told ?? []).map(({ child }) => child).filter((child) => !isControl(child));
   const kinds = new Map<string, number>();
   for (const row of rows) kinds.set(firstWord(row), (kinds.get(firstWord(row)) ?? 0) + 1);
-  const [most = 0, second = 0] = [...kinds.values()].sort((a, b) => b - a);
+  const [usual = 0, second = 0] = [...kinds.values()].sort((a, b) => b - a);
   // Two columns of a page are two kinds as well; those of a thread say whose they are.
-  const isTold = rows.length > 3 || rows.some((row) => sideByWord(row) !== null);
-  const mayBeTwo = kinds.size === 2 && (isTold || (rows.length > 2 && rows.every(isBox)));
-  const areMost = rows.length > 3 && most > 1 && most + second >= rows.length * 0.6;
+  const mayBeTwo =
+    kinds.size === 2 &&
+    (rows.length > 3 || rows.some((row) => sideByWord(row) !== null) || (rows.length > 2 && rows.every(isBox)));
+  const areMost = rows.length > 3 && usual > 1 && usual + second >= rows.length * 0.6;
   return mayBeTwo || areMost || kinds.size <= Math.max(1, rows.length / 3) ? rows : [];
 }
 
-/** Hours between the messages, or lines of the site's that only hours part. */
-function areHours(some: readonly Element[]): boolean {
-  return some.every(({ textContent }) => isHour(textContent?.trim() ?? '') || isMoment(textContent?.trim() ?? ''));
-}
-
 /** Paragraphs and words are no messages, unless each is drawn as a bubble. */
-function areLines(some: readonly Element[]): boolean {
-  return some.every(isLine) && (some.length < 2 || !some.every(isBox));
+function areLines(some: readonly { readonly child: Element }[]): boolean {
+  return some.every(({ child }) => isLine(child)) && (some.length < 2 || !some.every(({ child }) => isBox(child)));
 }
 
 function isLine({ tagName }: Element): boolean {

@@ -19,7 +19,8 @@ export function isCard(row: Element, text: string): boolean {
   const isPressed = [...row.querySelectorAll('a, button, [role="button"]')].some(
     (one) => !/^(?:https?:|www\.)/.test(one.textContent?.trim() ?? ''),
   );
-  return isLine || isPressed || /\d{12}/.test(text.replace(/-/g, '')) || hasPicture(row);
+  const hasOrder = [text, row.textContent ?? ''].some((one) => /\d{12}/.test(one.replace(/-/g, '')));
+  return isLine || isPressed || hasOrder || hasPicture(row);
 }
 
 function hasPicture(row: Element): boolean {

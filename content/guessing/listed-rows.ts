@@ -80,6 +80,16 @@ function kindredIn(other: Element, { holder, text }: Line, group: Element): Elem
   return undefined;
 }
 
+/** Whether a line is anywhere in a row of a list that shows more than it. */
+export function isInRow({ holder }: Line, column: Element): boolean {
+  let at: Element | null = holder;
+  for (let level = 0; at && !at.contains(column) && level <= mostLevels; at = at.parentElement, level++) {
+    const isRow = [...linesIn(at, 2)].length > 1 && neighbours(at, column).length > 0;
+    if (isRow) return true;
+  }
+  return false;
+}
+
 /** Whether a line is one of a list that has no more than names: block after block, each with one short text. */
 export function isInBareList({ holder }: Line): boolean {
   const isLeaf = (one: Element) => one.localName === holder.localName && [...linesIn(one, 2)].length === 1;

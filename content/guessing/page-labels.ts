@@ -1,5 +1,6 @@
 import { itemWords } from './item-words.ts';
 import { itemWordsOf } from './item-words-of.ts';
+import { isClosed, isState } from './state-words.ts';
 import type { Cell } from './page-cells.ts';
 
 /** What a label says that its value is. */
@@ -52,7 +53,7 @@ const totalRun = new RegExp(
   `^(${totals.sort((a, b) => b.length - a.length).join('|')})(?:\\s+|(?<=[^\\p{ASCII}]))(${sum}(?:\\s*[(（][^()（）]{0,24}[)）])?)$`,
   'iu',
 );
-const siteNumber = /^#?(B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/;
+const siteNumber = /^(?:[\p{L}.]{2,20}[:：]?\s)?#?(B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/u;
 const endsInColon = /[:：]$/;
 const behind = /\s*(?:[×xX✕*]\s?\p{Nd}{1,4})$/u;
 
@@ -94,7 +95,8 @@ export function splitPieces(text: string): readonly string[] {
 
 function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): void {
   const colon = piece.search(/[:：]/);
-  const before = colon > 0 && colon <= longestLabel ? words.get(plain(piece.slice(0, colon))) : undefined;
+  const said = colon > 0 && colon <= longestLabel ? plain(piece.slice(0, colon)) : '';
+  const before = words.get(said) ?? choiceOf(said, words);
   const inline = {
     cell,
     how: 'inline',
@@ -115,6 +117,16 @@ function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): 
     for (const kind of words.get(plain(label)) ?? []) add(found, { ...inline, kind, value: number });
   const [, , total] = totalRun.exec(piece) ?? [];
   if (total !== undefined) add(found, { ...inline, kind: 'total', value: total });
+}
+
+const optionOnly: ReadonlySet<LabelKind> = new Set(['option']);
+const noChoice = /guide|chart|tabelle|table|tableau|tabla|tabella|care|pflege/;
+
+/** A label that begins with a word for what is chosen: `Length of chain`, `Size (EU)`. */
+function choiceOf(label: string, words: Words): ReadonlySet<LabelKind> | undefined {
+  const [first = '', ...others] = label.split(/[\s(（]+/);
+  const isChoice = others.length > 0 && others.length <= 3 && words.get(first)?.has('option') === true;
+  return isChoice && !noChoice.test(label) ? optionOnly : undefined;
 }
 
 function hasChoice(value: string, words: Words): boolean {
@@ -144,8 +156,9 @@ function fitted(kind: LabelKind, value: string): string | undefined {
       : undefined;
   }
   if (kind === 'state') {
-    const isState = value.length <= longestLabel && /\p{L}/u.test(value) && !/\p{Nd}{3}/u.test(value);
-    return isState && !isLabel(value) && moneyIn(value) === undefined ? value : undefined;
+    const isLong = value.length > longestLabel || (/\p{Nd}{3}/u.test(value) && !isState(value) && !isClosed(value));
+    const hasWords = /\p{L}/u.test(value) && !isLong;
+    return hasWords && !isLabel(value) && moneyIn(value) === undefined ? value : undefined;
   }
   if (kind === 'quantity') return /^[×x]?\s?\p{Nd}{1,4}(?!\p{Nd})/u.test(value) ? value : undefined;
   return value;

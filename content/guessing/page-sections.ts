@@ -115,7 +115,8 @@ function firstText(element: Element): string | undefined {
 
 /** What a heading says; the label of a value heads nothing, whatever words it is made of. */
 export function judgeHeading(heading: string): Section {
-  if (isLabel(heading) || own.test(heading)) return 'here';
+  const [label = ''] = heading.split(/[:：]/);
+  if (isLabel(label) || own.test(heading)) return 'here';
   if (never.test(heading)) return 'never';
   return past.test(heading) ? 'past' : history.test(heading) ? 'history' : 'here';
 }

@@ -1,8 +1,9 @@
 import { mayBeName } from './may-be-name.ts';
 import { isAnyRole } from './bare-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
-import { isMoment } from '../reading/moment.ts';
+import { isMoment, momentIn } from '../reading/moment.ts';
 import { rowsWithSides } from './row-sides.ts';
+import { timeAlone } from './time-alone.ts';
 
 /** Pieces of text of one row that may name its sender, and characters of one in which somebody is addressed. */
 const mostLines = 30;
@@ -35,7 +36,7 @@ export interface Senders {
 export function readSenders(list: Element): Senders {
   const counts = { in: new Map<string, number>(), out: new Map<string, number>() };
   const rows = { in: 0, out: 0 };
-  let bare = 0;
+  const bare: string[] = [];
   const greetings: string[] = [];
   const said: string[][] = [];
   const leading = new Set<string>();
@@ -46,7 +47,7 @@ export function readSenders(list: Element): Senders {
     const lines = [...linesIn(row, mostLines)];
     said.push(lines.map(({ text }) => text).filter((text) => !isMoment(text)));
     // A notice of the site may be drawn as a message of nobody.
-    if (side === 'in' && lines.length === 1) bare += 1;
+    if (side === 'in' && lines.length === 1) bare.push(...lines.map(read));
     if (side === 'in') for (const name of [...leadingNames(lines, read), ...timedNames(lines, read)]) leading.add(name);
     const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
     const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
@@ -57,8 +58,11 @@ export function readSenders(list: Element): Senders {
   const ends = [...(said[0] ?? []), ...(said.at(-1) ?? [])];
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
   const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
-  const isOfAll = (count: number) => count === rows.in || (bare === 1 && count > 1 && count === rows.in - bare);
-  const [steady, ...others] = named.filter(([name, count]) => count > 1 && isOfAll(count) && leading.has(name));
+  const isOfAll = (name: string, count: number) => {
+    const others = bare.filter((one) => one !== name).length;
+    return count === rows.in || (others === 1 && count === rows.in - others);
+  };
+  const [steady, ...others] = named.filter(([name, count]) => count > 1 && isOfAll(name, count) && leading.has(name));
   const ours = [...counts.out].filter(([, count]) => count > 1 && count >= rows.out / 2);
   return {
     incoming: new Set(named.map(([name]) => name)),
@@ -90,7 +94,9 @@ function timedNames(lines: readonly Line[], read: (line: Line) => string): reado
   return lines.flatMap((line) => {
     const name = read(line);
     const rest = name !== '' && line.text.startsWith(name) ? line.text.slice(name.length) : '';
-    return /^[\s·•|,–—-]+\D{0,12}\d{1,2}[:.]\d{2}/u.test(rest) ? [name] : [];
+    const isTimed = /^[\s·•|,–—-]+\D{0,12}\d{1,2}[:.]\d{2}/u.test(rest);
+    // `Wed, 12:04`: a word of the calendar is nobody.
+    return isTimed && timeAlone(line.text, line.holder) !== momentIn(line.text) ? [name] : [];
   });
 }
 

@@ -30,7 +30,9 @@ export function headGroups(all: readonly Leaf[], count: number): readonly (reado
     if (!first.has(leaf.row)) first.set(leaf.row, leaf);
     rest.set(leaf.row, (rest.get(leaf.row) ?? 0) + 1);
     const place = `${describePlace(leaf)}${indexOf(leaf.element)}`;
-    groups.set(place, [...(groups.get(place) ?? []), leaf]);
+    const group = groups.get(place);
+    if (group) group.push(leaf);
+    else groups.set(place, [leaf]);
   }
   return [...groups.values()].filter((group) => {
     const texts = group.map(({ text }) => text);

@@ -49,3 +49,20 @@ export function isState(text: string): boolean {
   const plain = text.replace("'", '’');
   return text.length <= longestState && (state.test(plain) || dated.test(plain));
 }
+
+/** States after which nothing more is done for an order; delivered is none, since that is when buyers write. Written from knowledge, 2026-11-30. */
+const closedWords =
+  'completed|finished|closed|cancell?ed|refunded|returned|abgeschlossen|storniert|erstattet|zurückgesendet|terminée?|annulée?|remboursée?|retournée?|completad[oa]|finalizad[oa]|cancelad[oa]|reembolsad[oa]|devuelt[oa]|devolvid[oa]|concluíd[oa]|completato|concluso|annullato|rimborsato|restituito' +
+  '|zakończone|zrealizowane|anulowane|zwrócone|voltooid|afgerond|geannuleerd|terugbetaald|geretourneerd|finalizată?|anulată?|rambursată?|returnată?|lezárva|törölve|visszatérítve|завершена|анулирана|slutförd|avbruten|återbetald|dokončen[oa]|zrušen[oa]|tamamlandı|iptal edildi|iade edildi' +
+  '|завершён|завершен|выполнен|отменён|отменен|возвращён|возвращен|возврат|取引完了|完了|キャンセル(?:済み)?|返金済み|返品済み|구매 ?확정|거래완료|주문취소|취소완료|환불완료|반품완료' +
+  '|已完成|交易成功|交易完成|交易关闭|已关闭|已取消|退款成功|已退款|已退货|不成立|完成|已退貨|สำเร็จ(?:แล้ว)?|เสร็จสิ้น|ยกเลิก(?:แล้ว)?|คืนเงินแล้ว|hoàn thành|đã hoàn thành|đã h(?:ủ|u)[yỷ]|đã hủy|đã huỷ|đã hoàn tiền|đã trả hàng' +
+  '|selesai|pesanan selesai|dibatalkan|dikembalikan|مكتمل|ملغي|تم الإلغاء|تم الاسترداد|تم الإرجاع|הושלמה?|בוטלה?|הוחזר|זוכה|مکمل|منسوخ|واپس|সম্পন্ন|বাতিল|ফেরত';
+const closed = new RegExp(`^(?:${closedWords})(?:\\s*[(（].*[)）])?$`, 'iu');
+
+/** Whether a text says that an order is over, and when perhaps: `Completed (11 Mar 2026)`. */
+export function isClosed(text: string): boolean {
+  return (
+    text.length <= longestState &&
+    (closed.test(text) || (dated.test(text) && closed.test(text.split(/[,\s]/)[0] ?? '')))
+  );
+}

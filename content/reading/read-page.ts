@@ -197,10 +197,11 @@ function readOrder(
   const isBare = !readFirst(variant.order?.id, place);
   const told = readSingle(variant.order?.id, place);
   const isPack = told?.from === 'address' && attempt(() => items()?.isPack(told.value) === true, false);
-  // What hooks take of links has no place on the page by which one of several could be told.
-  const isInText = variant.order?.id.every((source) => !('attribute' in source)) === true;
-  const isAsked = isBare || isPack || (!told && isInText);
-  const id = isAsked ? guessed(attempt(() => items()?.order(!isBare && !told), undefined)) : told;
+  // Of several links, whose numbers may not be shown, only one is taken that the page ties to the conversation.
+  const isLinked = variant.order?.id.some((source) => 'attribute' in source) === true;
+  const among = isBare || told ? undefined : isLinked ? 'links' : 'texts';
+  const isAsked = isBare || isPack || !told;
+  const id = isAsked ? guessed(attempt(() => items()?.order(among), undefined)) : told;
   if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;

@@ -97,6 +97,10 @@ describe('I12: the buyer’s name where a page has little around it', () => {
       'a list of names alone, though the head has one',
       { head: 'Rosa Lund', side: '<p>Kim Aster</p><p>Rosa Lund</p><p>Bo Wren</p>' },
     ],
+    [
+      'a day before the time of each message',
+      { said: thread('<small>Wed 11 Nov, 12:04</small>'), list: cell('Kim Aster') + cell('Wed 11 Nov') },
+    ],
     ['the sender of the messages alone', { said: thread('<small>Rosa Lund · 12:04</small>') }],
     [
       'a visitor whose place is all that is known',

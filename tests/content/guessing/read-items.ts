@@ -32,6 +32,6 @@ export function readItems(
   const variant = buildVariant({ order, conversation: { from: [] } });
   const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
   const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });
-  const id = knownOrder ?? items.order(isAmongOthers);
+  const id = knownOrder ?? items.order(isAmongOthers ? 'texts' : undefined);
   return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
 }
