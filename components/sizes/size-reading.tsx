@@ -39,6 +39,7 @@ export function SizeReading({ size, impossible }: SizeReadingProps) {
         </p>
       )}
       {parsed.kind === 'none' && phrase.trim() !== '' && <p className="scp-flag">{t('sizes.notRead')}</p>}
+      {parsed.kind === 'one-size' && <p className="scp-note">{t('sizes.oneSize', { size: parsed.text })}</p>}
       {parsed.kind === 'impossible' && <Unsure>{impossible(parsed)}</Unsure>}
       {parsed.kind === 'ambiguous' && (
         <Choices

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
+import { lettersBetween } from '../../domain/sizes/charts/size-number.ts';
+import type { SizeAbroad } from '../../domain/sizes/charts/translate-size.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 import { DotPlot } from './dot-plot.tsx';
@@ -14,7 +16,7 @@ const FIRST = 6;
 /** Value, range, every chart with its source, and the one that wins. */
 export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { kind: 'answer' }>; measure: string }) {
   const { t, i18n } = useTranslation();
-  const { results, main, charts, winner, disagree, spread, bodyMeasure } = answer;
+  const { results, main, charts, winner, disagree, spread, bodyMeasure, abroad } = answer;
   const [isAll, setAll] = useState(false);
   const at = results.findIndex(({ system }) => system === main);
   // The answer itself is never among what waits.
@@ -24,6 +26,7 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
   const value = results.find((r) => r.system === main)?.value ?? winning?.value ?? '';
   return (
     <>
+      {abroad && <Abroad abroad={abroad} international={results.find(({ system }) => system === 'letter')?.value} />}
       <dl className="scp-sizes">
         {shown.map((result) => (
           <div key={result.system} className={result.system === main ? 'on' : undefined}>
@@ -101,6 +104,26 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
         </tbody>
       </table>
     </>
+  );
+}
+
+/** What a letter of another country is, how it came from a height and a weight, and by how many letters it differs from the international one. */
+function Abroad({ abroad, international }: { abroad: SizeAbroad; international: string | undefined }) {
+  const { t } = useTranslation();
+  const { letter, land, stands, frame, source } = abroad;
+  const steps = international === undefined ? undefined : lettersBetween(letter, international);
+  const of = (one: SizeAbroad['source']): string => (one.isNone ? t('sizes.noSourceOf') : one.title);
+  return (
+    <p className="scp-note">
+      {frame && (
+        <>
+          {t('sizes.byFrame', { size: `${land} ${letter}`, source: of(frame.source) })}{' '}
+          {frame.tall && t('sizes.byHeight', { size: `${land} ${frame.tall}` })}{' '}
+        </>
+      )}
+      {t('sizes.abroad', { size: `${land} ${letter}`, stands, source: of(source) })}{' '}
+      {steps !== undefined && steps > 0 && t('sizes.lettersUp', { count: steps, land })}
+    </p>
   );
 }
 

@@ -136,6 +136,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
       return sizeAnswerWords(answer, question, t);
     }
     if (parsed.kind === 'impossible') return impossible(parsed);
+    if (parsed.kind === 'one-size') return t('sizes.oneSize', { size: parsed.text });
     if (parsed.kind === 'two-systems') return t('sizes.two');
     if (answer?.kind === 'out-of-range') return t('sizes.outOfRange', { range: answer.range });
     if (answer?.kind === 'no-chart') return t('sizes.noChart');

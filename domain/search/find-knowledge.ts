@@ -206,7 +206,7 @@ function ruleEntry(policy: Policy, siteName: (site: string) => string): SearchEn
 /** Among other words, a bare number is more often part of a product or certificate number than a size. */
 function namesSize(query: string): boolean {
   const parsed = parseSize(query, {});
-  if (parsed.kind === 'none' || parsed.kind === 'impossible') return false;
+  if (parsed.kind === 'none' || parsed.kind === 'impossible' || parsed.kind === 'one-size') return false;
   const questions = parsed.kind === 'two-systems' ? parsed.questions : [parsed.question];
   return questions.some((q) => q.system || q.audience || !/[\p{L}\p{N}]/u.test(query.replace(q.text, '')));
 }

@@ -1,4 +1,10 @@
 const letters = ['4XS', '3XS', 'XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '6XL'];
+/** By how many letters the first is larger: XL is two more than M. Nothing where one of them is no letter size. */
+export function lettersBetween(one: string, other: string): number | undefined {
+  const [first, second] = [one, other].map((letter) => letters.indexOf(canonicalLetter(letter) ?? ''));
+  return first === undefined || second === undefined || first < 0 || second < 0 ? undefined : first - second;
+}
+
 const fractions: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,

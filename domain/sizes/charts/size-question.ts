@@ -85,4 +85,6 @@ export type ParsedSize =
     }
   | { readonly kind: 'two-systems'; readonly questions: readonly SizeQuestion[] }
   | { readonly kind: 'impossible'; readonly text: string; readonly nearest: readonly string[] }
+  /** One size for everybody: there is nothing to convert. */
+  | { readonly kind: 'one-size'; readonly text: string }
   | { readonly kind: 'none' };

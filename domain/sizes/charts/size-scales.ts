@@ -64,7 +64,7 @@ const scales: readonly Scale[] = [
 
 /** Scales of the other kinds: they are meant only where the product or a word says so. */
 function smallScales(): Scale[] {
-  const rows: readonly (readonly [SizeKind, SizeSystem, number, number, number?])[] = [
+  const rows: readonly (readonly [SizeKind, SizeSystem, number, number, number?, SizeAudience?])[] = [
     ['suit', 'EU', 40, 68, 2],
     ['suit', 'US', 30, 58, 2],
     ['suit', 'UK', 30, 58, 2],
@@ -78,6 +78,9 @@ function smallScales(): Scale[] {
     ['shirt', 'JP', 34, 52, 1],
     ['shirt', 'cm', 30, 56],
     ['trousers', 'US', 22, 56, 1],
+    ['trousers', 'US', 0, 21, 1, 'women'],
+    ['trousers', 'UK', 2, 21, 1, 'women'],
+    ['trousers', 'AU', 2, 26, 1, 'women'],
     ['trousers', 'EU', 30, 68, 2],
     ['trousers', 'FR', 30, 66, 2],
     ['trousers', 'IT', 36, 68, 2],
@@ -112,12 +115,13 @@ function smallScales(): Scale[] {
     ['sock', 'letter', 0, 12],
     ['sock', 'cm', 8, 34],
   ];
-  return rows.map(([kind, system, from, to, step]) => ({
+  return rows.map(([kind, system, from, to, step, audience]) => ({
     kind,
     system,
     from,
     to,
     ...(step && { step }),
+    ...(audience && { audience }),
     needsKind: true,
   }));
 }

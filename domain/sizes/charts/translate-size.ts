@@ -1,6 +1,6 @@
 import { letterOfFrame } from './height-weight.ts';
 import { readNumber, writeNumber } from './size-number.ts';
-import type { SizeQuestion } from './size-question.ts';
+import type { LetterLand, SizeQuestion } from './size-question.ts';
 import { labelsAbroad, womensBody } from './sizes-abroad.ts';
 import type { LabelsAbroad } from './sizes-abroad.ts';
 
@@ -13,6 +13,7 @@ export function translateSize(question: SizeQuestion): SizeQuestion {
 /** A size that was reached through another country's label: the letter, what it stands for there, and who says so. */
 export interface SizeAbroad {
   readonly letter: string;
+  readonly land: LetterLand;
   readonly stands: string;
   /** By height and weight; `tall` is the letter that the height alone would have. */
   readonly frame?: { readonly title: string; readonly tall?: string; readonly source: LabelsAbroad['source'] };
@@ -24,10 +25,11 @@ export function describeAbroad(question: SizeQuestion): SizeAbroad | undefined {
   const asked = byFrame(question);
   const row = asked.lettersOf && rowOf(asked);
   const stands = row && row.labels[asked.value];
-  if (!row || stands === undefined) return undefined;
+  if (!row || stands === undefined || !asked.lettersOf) return undefined;
   const frame = question.frame && letterOfFrame(question.frame, question.audience);
   return {
-    letter: `${asked.lettersOf} ${asked.value}`,
+    letter: asked.value,
+    land: asked.lettersOf,
     stands: row.as.system === 'cm' ? `${stands} cm` : stands,
     ...(frame && {
       frame: { title: frame.chart.title, source: frame.chart.source, ...(frame.tall && { tall: frame.tall }) },

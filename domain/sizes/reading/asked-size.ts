@@ -2,7 +2,7 @@ import { buyerTexts } from '../../language/own-words.ts';
 import type { Message } from '../../reading.ts';
 import type { ParsedSize, SizeHint } from '../charts/size-question.ts';
 import type { ReadContext } from './pieces/message-pieces.ts';
-import { parseQuestions, questionOf, questionOfMeasure } from './parse-reading.ts';
+import { parseQuestions, questionOf, questionOfFrame, questionOfMeasure } from './parse-reading.ts';
 import { findBody } from './read-body.ts';
 import { readMessage } from './read-message.ts';
 import type { Reading } from './reading.ts';
@@ -56,6 +56,8 @@ function findMeasured(
   earlier: readonly string[],
   context: ReadContext,
 ): AskedSize | undefined {
+  const framed = findFramed({ measures, topic, text }, earlier, context);
+  if (framed) return framed;
   const [measure, second] = measures.filter(({ of }) => ONE_KIND.has(of));
   if (!measure || second) return undefined;
   const known = fromEarlier(
@@ -67,6 +69,24 @@ function findMeasured(
   const question = questionOfMeasure(measure, phrase, known);
   const isOther = context.kind !== undefined && question?.kind !== context.kind;
   return question && !isOther ? { phrase, hint: known, parsed: parseQuestions([question]) } : undefined;
+}
+
+/** How tall and how heavy somebody is: the commonest question about clothes in Asia. */
+function findFramed(
+  { measures, topic, text }: Pick<Reading, 'measures' | 'topic' | 'text'>,
+  earlier: readonly string[],
+  context: ReadContext,
+): AskedSize | undefined {
+  const ends = measures.filter(({ of }) => of === 'height' || of === 'weight');
+  const phrase = text.slice(Math.min(...ends.map(({ start }) => start)), Math.max(...ends.map(({ end }) => end)));
+  const known = fromEarlier(
+    { ...topic, ...(context.audience && !topic?.audience && { audience: context.audience }) },
+    earlier,
+    context,
+  );
+  const kind = known.kind ?? context.kind;
+  const question = questionOfFrame(measures, phrase, { ...known, ...(kind && { kind }) });
+  return question && { phrase, hint: known, parsed: parseQuestions([question]) };
 }
 
 const ONE_KIND: ReadonlySet<string> = new Set(['foot-length', 'head', 'palm', 'finger', 'neck']);

@@ -80,6 +80,31 @@ export function questionOfMeasure(
   };
 }
 
+/** Units of weight in kg. */
+const KG: Readonly<Record<string, number>> = { kg: 1, lb: 0.4536, jin: 0.5 };
+
+/** A height and a weight that nothing else was said beside, as the question which size it is. */
+export function questionOfFrame(
+  measures: readonly SaidMeasure[],
+  text: string,
+  { kind, audience }: Pick<SizeQuestion, 'kind' | 'audience'>,
+): SizeQuestion | undefined {
+  const [height, weight] = [measures.find(({ of }) => of === 'height'), measures.find(({ of }) => of === 'weight')];
+  const isMore = measures.some(({ of }) => of !== 'height' && of !== 'weight' && of !== 'age');
+  if (!height || !weight || isMore || (kind !== undefined && kind !== 'clothing')) return undefined;
+  const cm = Math.round(height.amount * (CM[height.unit] ?? 1));
+  const kg = Math.round(weight.amount * (KG[weight.unit] ?? 1) * 10) / 10;
+  return {
+    kind: 'clothing',
+    ...(audience && { audience }),
+    system: 'cm',
+    value: writeNumber(cm),
+    of: 'height',
+    frame: { cm, kg },
+    text,
+  };
+}
+
 /** A number of a collar is no measure where its scale is named. */
 export function collarOf(question: SizeQuestion, system: SizeQuestion['system'], amount: number): SizeQuestion {
   return system === undefined || question.kind !== 'shirt'

@@ -1,5 +1,5 @@
 import type { ParsedSize, SizeHint, SizeQuestion } from '../charts/size-question.ts';
-import { parseQuestions, collarOf, questionOf, questionOfMeasure } from './parse-reading.ts';
+import { parseQuestions, collarOf, questionOf, questionOfFrame, questionOfMeasure } from './parse-reading.ts';
 import { readMessage } from './read-message.ts';
 import type { ReadSize, Reading } from './reading.ts';
 
@@ -8,6 +8,7 @@ import type { ReadSize, Reading } from './reading.ts';
  * assumed: whether a bare `38` is a shoe, whether an American 8 is a woman's.
  */
 export function parseSize(given: string, hint: SizeHint): ParsedSize {
+  if (ONE_SIZE.test(given)) return { kind: 'one-size', text: given.trim() };
   const reading = readMessage(given.replace(/^(\s*(?:size\s)?[2-6])x(?=\s*$)/i, '$1X'), { ...hint, isTyped: true });
   const [first, second] = reading.sizes;
   if (first && !second) {
@@ -19,12 +20,18 @@ export function parseSize(given: string, hint: SizeHint): ParsedSize {
   return parseQuestions(listQuestions(reading, hint));
 }
 
+/** What is made in one size, and nothing else on the line. Written down from knowledge of these languages on 2026-11-30. */
+const ONE_SIZE =
+  /^\s*(?:(?:size\s)?(?:F|OS|OSFA)|free\s?-?size|one\s?-?size(?: fits all)?|フリー(?:サイズ)?|均[码碼]|프리(?:\s?사이즈)?|ฟรีไซส์|taille unique|talla única|taglia unica|tamanho único|einheitsgröße|one size\/OS|универсальный размер|standart beden|uniwersalny|مقاس واحد)\s*$/iu;
+
 /** Sizes and measures in reading order; a line of clear sizes may hold bare numbers of something else. */
 function listQuestions(reading: Reading, hint: SizeHint): (SizeQuestion | undefined)[] {
   const { sizes, measures, topic, text } = reading;
   const isClear = ({ system, kind }: ReadSize): boolean => system !== undefined || kind !== undefined;
   const clear = sizes.some(isClear) ? sizes.filter((one) => isClear(one) || isJoined(one, text)) : sizes;
   const known = { ...hint, ...topic };
+  const framed = sizes.length === 0 ? questionOfFrame(measures, text.trim(), known) : undefined;
+  if (framed) return [framed];
   return [
     ...clear.map((size) => ({ start: size.start, question: questionOf(size) })),
     ...measures.map((measure) => {

@@ -29,6 +29,11 @@ export function settleSize(given: SizeQuestion): ParsedSize {
   if (question.kind === 'bra') return settleBra(question);
   if (!canBeOnScale(question)) return { kind: 'impossible', text: question.text, nearest: [] };
   if (question.kind && question.system) return settleDetails(question);
+  // 9号 of a woman's dress: Japan counts so.
+  const isJapanese =
+    question.kind === 'clothing' && !question.system && question.audience !== 'men' && /^\d+[号號]/.test(question.text);
+  if (isJapanese && /^(?:[3579]|1[13579]|2[13])$/.test(question.value))
+    return settleDetails({ ...question, system: 'JP' });
   const readings = listReadings(question);
   const kinds = [...new Set(readings.flatMap(({ kind }) => kind ?? []))];
   const [first] = readings;

@@ -21,7 +21,8 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   const { list, sentence } = pieces;
   const piece = list[at];
   if (!piece) return {};
-  if (piece.code?.system && piece.code.system !== 'letter') return { system: piece.code.system };
+  if (piece.code?.system && piece.code.system !== 'letter')
+    return { system: isBritishChild(pieces, at) ? 'UK' : piece.code.system };
   if (piece.type === 'letter' || piece.code?.system === 'letter') {
     const wanted = list.find(({ sense }) => sense?.system === 'US' || sense?.system === 'UK')?.sense?.system;
     const lettersOf = landOf(pieces, at);
@@ -50,6 +51,15 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   const alone = best ? undefined : systemAlone(pieces, at, kind, number);
   const system = best?.system ?? alone;
   return { ...(system && { system }), ...(target && !system && { target }) };
+}
+
+/** "UK 2C": C and Y are written of American shoes, but also of British ones where somebody says so. */
+function isBritishChild({ list }: Pieces, at: number): boolean {
+  if (!/^[\d.]+[CY]$/.test(list[at]?.code?.value ?? '')) return false;
+  return (
+    (list[at - 1]?.sense?.system === 'UK' && gap(list[at - 1], list[at]) <= 2) ||
+    (list[at + 1]?.sense?.system === 'UK' && gap(list[at], list[at + 1]) <= 2)
+  );
 }
 
 const LANDS: ReadonlySet<string | undefined> = new Set(['CN', 'JP', 'KR'] as const);

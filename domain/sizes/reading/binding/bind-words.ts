@@ -65,7 +65,8 @@ function cutKind(pieces: Pieces, at: number): SizeKind {
       ? sense.kind
       : undefined,
   );
-  return found?.found ?? 'clothing';
+  const { kind } = pieces.context;
+  return found?.found ?? (kind === 'trousers' || kind === 'suit' ? kind : 'clothing');
 }
 
 function letterKind(pieces: Pieces, at: number): SizeKind | undefined {

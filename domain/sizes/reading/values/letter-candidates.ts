@@ -26,7 +26,12 @@ export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>):
   const isJoined = [list[at - 2], list[at + 2]].some((one) => one?.type === 'letter' || one?.code?.system === 'letter');
   if (piece.isSpelled && !isJoined) return isNear || isThing(pieces, sentence[at]) || speaksOf(pieces, 'of');
   return (
-    isNear || isJoined || isThing(pieces, undefined) || speaksOf(pieces, 'of', 'people') || text.trim().length < 16
+    isNear ||
+    isJoined ||
+    used.size > 0 ||
+    isThing(pieces, undefined) ||
+    speaksOf(pieces, 'of', 'people') ||
+    text.trim().length < 16
   );
 }
 

@@ -256,6 +256,7 @@ function isOfBody(pieces: Pieces, word: { of: Part } | undefined): boolean {
   return (
     word?.of === 'weight' ||
     isOfChild(pieces) ||
+    pieces.list.some(({ sense }) => sense?.unit === 'ft') ||
     speaksOf(pieces, 'of', 'size', 'wear', 'thing', 'fit') ||
     pieces.list.some(
       ({ number = 0, type }) =>
