@@ -91,11 +91,11 @@ describe('what agents type at the sample shop', () => {
     ['German with its accents spelt out', 'rueckerstattung', 'reply ret-refund-issued'],
     ['French with an accent too many', 'fàcture', 'reply pay-invoice'],
     ['a marketplace', 'allegro', 'rules allegro'],
-  ])('issue 15: are found by %s: %s', (_what, query, wanted) => {
+  ])('J9: are found by %s: %s', (_what, query, wanted) => {
     expect(find(query).slice(0, 5)).toContain(wanted);
   });
 
-  it('issue 15: a scheme and a code come before all that only holds their letters', () => {
+  it('J8: a scheme and a code come before all that only holds their letters', () => {
     expect([find('PSE')[0], find('KTU')[0], find('wismo')[0]]).toEqual([
       'certificates pse-kettu',
       'product KTU-PB-10',

@@ -91,7 +91,7 @@ describe('what a query leads to', () => {
   });
 });
 
-it('puts the certificate of the open product before those of others that are found as well', () => {
+it('J8: puts the certificate of the open product before those of others that are found as well', () => {
   const two = parsedPack({
     schemes: pack.schemes,
     certificates: ['CE-A', 'CE-B', 'CE-C'].map((id, at) => ({
