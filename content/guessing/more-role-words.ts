@@ -36,7 +36,7 @@ export const infoWords =
 export const infoBefore =
   "(?:information(?:s|en)?|infos?|informações|información|informazioni|datos|dados|dati|dane|profil[eo]?|perfil|details?|данные|информация о|thông tin|info|data|ข้อมูล|معلومات|بيانات|פרטי|дані) (?:(?:zum|des|der|über|du|de la|de l[’']|del?|do|da|dell[’']|sul|van de) ?)?";
 
-/** Above or before the name of the one to whom a parcel goes, who may be another than the buyer. Written from knowledge, 2026-11-30. */
+/** Above or before the name of the one to whom a parcel goes, who may not be the buyer. Written from knowledge, 2026-11-30. */
 export const recipientWords =
   'ship(?:ping|ped)? to|deliver(?:y|ed)? to|recipient|ship-to|(?:shipping|delivery) address|lieferadresse|versand an|lieferung an|empfänger|destinataire|livraison à|adresse de livraison|enviar a|destinatari[oa]|direcci[oó]n de env[ií]o|endereço de entrega|spedire a|indirizzo di spedizione' +
   '|adres dostawy|odbiorca|afleveradres|verzendadres|teslimat adresi|alıcı adı|получатель|收货人|收件人|收貨人|お届け先|配送先|送付先|받는 ?(?:사람|분)|수령인|người nhận|penerima|alamat pengiriman|ผู้รับ|المستلم|הנמען|adresa de livrare|szállítási cím';

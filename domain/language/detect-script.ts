@@ -64,7 +64,7 @@ export function detectByScript(text: string): Written | undefined {
   return /[\u3131-\u318E]{2,}/.test(text) ? { candidates: ['ko'], certainty: 'perhaps' } : undefined;
 }
 
-/** A text of Latin letters that is another script by so much is in two languages. */
+/** A text of Latin letters with this share of another script is in two languages. */
 const MIXED = 1 / 3;
 
 /** The language of another script in a text of mostly Latin letters, if it weighs enough: `Hello, 请问 when can ship?` */

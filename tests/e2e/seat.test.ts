@@ -56,7 +56,7 @@ const tried = looks
   .map((look, at) => ({ ...look, taken: windows.filter((_, window) => isTaken(at, window)) }))
   .filter(({ taken }) => taken.length > 0);
 
-describe.each(tried)('J4 J5: in $language, $theme', ({ language, theme, taken }) => {
+describe.each(tried)('J4 J5 J16 J24: in $language, $theme', ({ language, theme, taken }) => {
   beforeAll(async () => {
     const options = await world.openOptions();
     await options.locator('select').first().selectOption(language);
