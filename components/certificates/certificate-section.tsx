@@ -6,7 +6,8 @@ import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { Said, type Outcome } from '../controls/said.tsx';
+import type { Outcome } from '../controls/said.tsx';
+import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
 import { ACTION_ICONS, CertificateRow, type CertificateActions } from './certificate-row.tsx';
 import { titleOf } from './certificate-words.ts';
@@ -89,16 +90,17 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
         ))}
       </ul>
       {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
-      {first && action && (
-        <div className="scp-act flush scp-send" role="group" aria-label={titleOf(first, i18n.language)}>
-          <span className="what cut">{titleOf(first, i18n.language)}</span>
-          <Button ref={firstAction} kind="go" onPress={() => actions.onAct(first, action)}>
-            <Icon name={ACTION_ICONS[action]} size={14} />
-            {t(`certificates.act.${actions.mode}.${action}`)}
-          </Button>
-        </div>
-      )}
-      <Said {...props.said} />
+      <SendBar said={props.said}>
+        {first && action && (
+          <div className="scp-act flush" role="group" aria-label={titleOf(first, i18n.language)}>
+            <span className="what cut">{titleOf(first, i18n.language)}</span>
+            <Button ref={firstAction} kind="go" onPress={() => actions.onAct(first, action)}>
+              <Icon name={ACTION_ICONS[action]} size={14} />
+              {t(`certificates.act.${actions.mode}.${action}`)}
+            </Button>
+          </div>
+        )}
+      </SendBar>
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>
   );

@@ -6,7 +6,8 @@ import type { ProductMatch } from '../../domain/products/find-product.ts';
 import { writePaper, type PaperLine } from '../../domain/products/product-papers.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { Said, type Outcome } from '../controls/said.tsx';
+import type { Outcome } from '../controls/said.tsx';
+import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
@@ -107,28 +108,29 @@ function ProductCard({
           </span>
         </p>
       )}
-      <div className="scp-act flush scp-send">
-        <Button
-          kind={lines.length > 0 ? 'go' : 'line'}
-          grow
-          unready={lines.length === 0}
-          onPress={() => lines.length > 0 && insert()}
-        >
-          {lines.length === 0
-            ? t('product.chooseFirst')
-            : t(`product.${mode}`, { count: lines.length, language: languageName(language, i18n.language) })}
-        </Button>
-      </div>
-      {lacking.length > 0 && (
-        <p className="scp-note">
-          {t('product.noText', {
-            language: languageName(language, i18n.language),
-            standIn: languageName(lacking[0]?.language ?? 'en', i18n.language),
-            labels: lackingLabels.map((label) => agentText(label, i18n.language)).join(t('reply.comma')),
-          })}
-        </p>
-      )}
-      <Said {...said} />
+      <SendBar said={said}>
+        <div className="scp-act flush">
+          <Button
+            kind={lines.length > 0 ? 'go' : 'line'}
+            grow
+            unready={lines.length === 0}
+            onPress={() => lines.length > 0 && insert()}
+          >
+            {lines.length === 0
+              ? t('product.chooseFirst')
+              : t(`product.${mode}`, { count: lines.length, language: languageName(language, i18n.language) })}
+          </Button>
+        </div>
+        {lacking.length > 0 && (
+          <p className="scp-note">
+            {t('product.noText', {
+              language: languageName(language, i18n.language),
+              standIn: languageName(lacking[0]?.language ?? 'en', i18n.language),
+              labels: lackingLabels.map((label) => agentText(label, i18n.language)).join(t('reply.comma')),
+            })}
+          </p>
+        )}
+      </SendBar>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function SizeReply({ sentence, table, language, mode, onInsert, onCopy, p
   const { t, i18n } = useTranslation();
   const put = mode === 'insert' ? onInsert : onCopy;
   return (
-    <div className="scp-send">
+    <>
       {sentence === undefined ? (
         <p className="scp-flag">{t('sizes.noSentence', { language: languageName(language, i18n.language) })}</p>
       ) : (
@@ -58,6 +58,6 @@ export function SizeReply({ sentence, table, language, mode, onInsert, onCopy, p
         )}
         {table && <TablePicture key={table.text} table={table.table} words={table.words} desk={pictures} />}
       </div>
-    </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-qu
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { Said } from '../controls/said.tsx';
+import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
 import { FitResult, fitWords } from './fit-result.tsx';
 import { SizeReading } from './size-reading.tsx';
@@ -96,23 +96,19 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         <KeyCap>s</KeyCap>
       </div>
       {fit ? (
-        <>
-          <FitResult advice={fit.advice} garment={fit.garment} />
-          <SizeReply {...reply} />
-        </>
+        <FitResult advice={fit.advice} garment={fit.garment} />
       ) : (
         <SizeReading {...props} impossible={impossible} />
       )}
       {!fit && answer?.kind === 'answer' && question && (
-        <>
-          <SizeResult
-            answer={answer}
-            measure={sizeSentenceValues(answer, question, { language: i18n.language })['size.measure']}
-          />
-          <SizeReply {...reply} />
-        </>
+        <SizeResult
+          answer={answer}
+          measure={sizeSentenceValues(answer, question, { language: i18n.language })['size.measure']}
+        />
       )}
-      <Said text={writing.said} onUndo={writing.onUndo} />
+      <SendBar said={{ text: writing.said, onUndo: writing.onUndo }}>
+        {(fit || (answer?.kind === 'answer' && question)) && <SizeReply {...reply} />}
+      </SendBar>
     </Section>
   );
 

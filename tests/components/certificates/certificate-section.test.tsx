@@ -188,7 +188,7 @@ describe('what may be done with a certificate', () => {
     const bare = certificate('Bare', { shareable: false, expiresOn: '2029-01-01' });
     const { user, onAct } = await draw({ entries: shelfOf([bare, certificate('Good')]) });
     const bar = screen.getByRole('group', { name: 'Good' });
-    expect(bar.classList).toContain('scp-send');
+    expect(bar.parentElement?.className).toBe('scp-send');
     await user.click(within(bar).getByRole('button', { name: 'Insert number' }));
     expect(onAct.mock.calls.map(([entry, action]) => [entry.certificate?.id, action])).toEqual([['Good', 'number']]);
   });
@@ -206,6 +206,8 @@ describe('what may be done with a certificate', () => {
   it('says afterwards what happened', async () => {
     await draw({ said: { text: 'Inserted. You are in the reply box now: read it, then press Send.' } });
     expect(wordsOf(screen.getByRole('status'))).toContain('Inserted.');
+    // Below the button, not over it: both are in one bar.
+    expect(screen.getByRole('status').closest('.scp-send')?.querySelector('.scp-btn.go')).toBeTruthy();
   });
 });
 
