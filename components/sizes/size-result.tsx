@@ -112,17 +112,17 @@ function Abroad({ abroad, international }: { abroad: SizeAbroad; international: 
   const { t } = useTranslation();
   const { letter, land, stands, frame, source } = abroad;
   const steps = international === undefined ? undefined : lettersBetween(letter, international);
-  const of = (one: SizeAbroad['source']): string => (one.isNone ? t('sizes.noSourceOf') : one.title);
   return (
-    <p className="scp-note">
+    <p className="scp-note" title={[frame?.source.title, source.title].filter(Boolean).join('\n')}>
       {frame && (
         <>
-          {t('sizes.byFrame', { size: `${land} ${letter}`, source: of(frame.source) })}{' '}
+          {t('sizes.byFrame', { size: `${land} ${letter}` })} {frame.source.isNone && t('sizes.noSourceOf')}{' '}
           {frame.tall && t('sizes.byHeight', { size: `${land} ${frame.tall}` })}{' '}
         </>
       )}
-      {t('sizes.abroad', { size: `${land} ${letter}`, stands, source: of(source) })}{' '}
+      {t('sizes.abroad', { size: `${land} ${letter}`, stands })} {source.isNone && t('sizes.noSourceOf')}{' '}
       {steps !== undefined && steps > 0 && t('sizes.lettersUp', { count: steps, land })}
+      <span className="unseen">{source.title}</span>
     </p>
   );
 }

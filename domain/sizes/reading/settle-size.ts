@@ -71,7 +71,10 @@ function settleDetails(question: SizeQuestion): ParsedSize {
   if (system === 'cm' && kind === 'clothing' && !question.of && !value.includes('-')) return settleMeasure(question);
   if (kind && kindsForEverybody.includes(kind)) return { kind: 'read', question };
   if (kind === 'shoe' && commonShoeScales.includes(system)) return { kind: 'read', question };
-  if (audience === undefined || (audience === 'unisex' && kind === 'shoe' && system !== 'letter')) {
+  if (
+    audience === undefined ||
+    (audience === 'unisex' && (question.frame ?? (kind === 'shoe' && system !== 'letter')))
+  ) {
     const options: readonly SizeAudience[] =
       kind === 'clothing' && system === 'cm' ? ['women', 'men', 'children'] : ['women', 'men'];
     return ask(

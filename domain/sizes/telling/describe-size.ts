@@ -22,13 +22,19 @@ export function sizeSentenceValues(
 ): Record<SizeVariable, string> {
   const result = answer.results.find(({ system }) => system === answer.main);
   const value = result?.value ?? answer.charts[0]?.value ?? '';
-  const asked = withSystem(question.system, question.value);
+  const asked = describeAsked(question);
   return {
     'size.asked': options.audienceWord ? `${asked} (${options.audienceWord})` : asked,
     'size.value': withSystem(answer.main, value),
     'size.range': withSystem(answer.main, result?.range ? result.range.join('–') : value),
     'size.measure': describeMeasure(answer.bodyMeasure, options.language),
   };
+}
+
+/** The size in the buyer's writing: a letter with its country, a body with its weight. */
+function describeAsked({ system, value, lettersOf, frame }: SizeQuestion): string {
+  if (frame) return `${frame.cm} cm, ${frame.kg} kg`;
+  return lettersOf ? `${lettersOf} ${value}` : withSystem(system, value);
 }
 
 function withSystem(system: SizeSystem | undefined, value: string): string {

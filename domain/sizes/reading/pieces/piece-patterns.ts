@@ -73,8 +73,12 @@ export function isLone(text: string, at: number): boolean {
   );
 }
 
+/** อก is a bust, but no part of ล็อก, นอก or บอก. */
+const WITHIN = /(?:[อนลด]|\u0E47|(?<!รอ)บ)$/u;
+
 /** A Korean word of one syllable begins behind a blank or a number, not within another. */
 export function canBegin(text: string, at: number, word: string): boolean {
+  if (word === 'อก' && WITHIN.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (word.length > 1 || word.charCodeAt(0) < 0xac00) return true;
   if (word === '주' && text.startsWith('주세', at)) return false;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];

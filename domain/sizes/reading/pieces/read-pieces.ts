@@ -91,6 +91,8 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     return push(pieces, 'word', at, at + 1, {
       sense: { audience: whose === 'M' ? 'men' : 'women', roles: new Set(['people']) },
     });
+  // "Ring 070-123 45 67": a call.
+  if (word === 'ring' && PHONE.test(text.slice(at + word.length, at + word.length + 12))) return at + word.length;
   // In capitals, ОТ is the girth of the waist; else it is "from".
   if (word === 'от' && text.startsWith('ОТ', at))
     return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
@@ -138,6 +140,8 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (spelled) return spellNumber(text, small, at, spelled, pieces);
   return sense ? push(pieces, 'word', at, at + word.length, { sense }) : at + word.length;
 }
+
+const PHONE = /^\s(?:\+|0)\d[\d\s-]{4,}/;
 
 /** Shorter words may be the beginning of a code. */
 const LEAST_IDLE = 5;

@@ -1,6 +1,7 @@
 import { isUsualSize } from './likely-sizes.ts';
 import { gap, has } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
+import type { Piece } from '../pieces/piece.ts';
 import { OR } from '../pieces/either-wearer.ts';
 
 /** "A 38 or a 40?" */
@@ -13,6 +14,21 @@ export function isChoice({ list, text }: Pieces, at: number): boolean {
       return false;
     return OR.test(text.slice(link?.start ?? 0, link?.end ?? 0));
   });
+}
+
+/** Words for a number of any kind, which are also said of sizes. Written down from knowledge of these languages on 2026-11-30. */
+const ANY_NUMBER =
+  /^(?:no|nr|n[º°]|num|number|nummer|numer|número|numero|numéro|numara|nomor|nomer|номер|số|号|號|호|番|เบอร์|رقم)$/iu;
+/** What tells that the number is one of a size. */
+const OF_SIZES = ['thing', 'wear', 'fit', 'people', 'of', 'which', 'wrong', 'swap', 'system'];
+
+/** "Number 38" of whatever it may be: nothing that is worn, wished or fitted is spoken of. */
+export function isAnyNumber({ roles, text }: Pieces, word: Piece | undefined): boolean {
+  return (
+    word !== undefined &&
+    !OF_SIZES.some((role) => roles.has(role)) &&
+    ANY_NUMBER.test(text.slice(word.start, word.end).replace(/\.$/, ''))
+  );
 }
 
 /** More signs are more than a number. */

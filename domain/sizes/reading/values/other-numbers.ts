@@ -93,8 +93,18 @@ const FOR = /(?<!\p{L})(?:for|für|por|voor|för|za|за)\s$/iu;
 
 /** "My mum turns 60": nobody who grows that old is a child. */
 function isBirthday({ number = 0, start }: Piece, text: string): boolean {
-  return number > 17 && TURNS.test(text.slice(Math.max(0, start - 16), start));
+  if (number <= 17) return false;
+  return (
+    TURNS.test(text.slice(Math.max(0, start - 16), start)) ||
+    (text.length < SHORT && IS_YEARS.test(text.slice(Math.max(0, start - 8), start)) && BIRTHDAY.test(text))
+  );
 }
+
+const SHORT = 160;
+/** "She's 45", in a message about a birthday. */
+const IS_YEARS = /(?<!\p{L})(?:s?he'?s|is|ist|est|è|é|es|ma|är|ze is|hij is|ей|ему)\s$/iu;
+const BIRTHDAY =
+  /birthday|geburtstag|anniversaire|cumple|compleanno|anivers[aá]rio|verjaardag|urodzin|день рождения|doğum günü|födelsedag|誕生日|생일|生日|วันเกิด|sinh nhật|ulang tahun|ultah|عيد ميلاد/iu;
 
 /** Written down from knowledge of these languages on 2026-11-30. */
 const TURNS =

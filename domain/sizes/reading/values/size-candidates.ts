@@ -3,7 +3,7 @@ import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/messag
 import type { Pieces } from '../pieces/message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
 import { isAgain, link } from './linked-values.ts';
-import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
+import { FLOOR, isAlone, isAnyNumber, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
 import { isOther, PLACE } from './other-numbers.ts';
 import { isOfUnknown, isRequest } from './unknown-neighbours.ts';
 import { findUnwanted } from './unwanted-values.ts';
@@ -81,7 +81,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     const one = list[place];
     if (isValue(one)) break;
     if (gap(one, piece) > 24) break;
-    if (has(one, 'size', 'system')) {
+    if (has(one, 'size', 'system') && !isAnyNumber(pieces, one)) {
       weight += 3;
       isNamed = true;
     }
@@ -96,7 +96,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     // "I am 44 and wear": no size of what is worn.
     if (has(one, 'join') && has(list[place + 1], 'wear')) break;
     const isNextOnes = isValue(list[place + 1]) && gap(one, list[place + 1]) < gap(piece, one);
-    if (has(one, 'size', 'system') && !isNextOnes) {
+    if (has(one, 'size', 'system') && !isNextOnes && !isAnyNumber(pieces, one)) {
       weight += 3;
       isNamed ||= true;
     }
@@ -254,7 +254,11 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   // 40D are stockings.
   const isDenier = code.kind === 'bra' && pieces.roles.has('kind:sock') && !pieces.roles.has('kind:bra');
   if (isDenier) return false;
-  if (!code.needs || pieces.context.isTyped) return true;
+  if (pieces.context.isTyped) return true;
+  // "Bell 75B" on the page of a bra: nothing is said of one.
+  const isBraOfPage = code.kind === 'bra' && !pieces.roles.has('kind:bra') && pieces.context.kind === 'bra';
+  if (isBraOfPage && !isAskedFor(pieces) && !speaksOf(pieces, 'people', 'which', 'me', 'but', 'waver')) return false;
+  if (!code.needs) return true;
   if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at, used);
   const { needs } = code;
   if (pieces.list.some((one) => one.sense?.kind === needs)) return true;
@@ -267,9 +271,12 @@ function isAskedFor(pieces: Pieces): boolean {
 }
 
 /** A street, a flat or a door, and nothing that is worn in the same sentence. */
-function isInAddress({ said, roles, sentence }: Pieces, at: number): boolean {
+function isInAddress({ list, clause, said, roles, sentence }: Pieces, at: number): boolean {
   if (!roles.has('address')) return false;
   if (!['thing', 'wear', 'fit', 'size'].some((role) => roles.has(role))) return true;
+  const isHere = (...wanted: readonly string[]): boolean =>
+    list.some((one, place) => clause[place] === clause[at] && has(one, ...wanted));
+  if (isHere('address') && !isHere('thing', 'wear', 'size')) return true;
   const here = said[sentence[at] ?? 0];
   return here?.has('address') === true && !['thing', 'wear', 'fit'].some((role) => here.has(role));
 }

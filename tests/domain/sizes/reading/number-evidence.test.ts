@@ -27,6 +27,11 @@ describe('S43: a number that a word nobody knows names or counts is no size', ()
     ['zh-CN', '拼单还差38人够吗'],
     ['ko', '38번 버스 타고 205호로 오면 되나요'],
     ['sv', 'skicka till postnummer 414 51'],
+    ['sv', 'bor på 42:an, ring 070-000 00 00 efter 17'],
+    ['pl', 'mieszkam pod 38/40, proszę poprawić'],
+    ['nl', 'graag afgeven op nr 42'],
+    ['vi', 'đi xe 38 tới số 42 phải ko'],
+    ['en', 'wifes birthday on the 30th, shes 45, can u get it to me by then?'],
   ])('%s: %s', (language, text) => {
     expect(read(text, { language, ...page })).toBe('');
   });

@@ -43,3 +43,10 @@ test('letters and centimetres are written without a system', () => {
   };
   expect([values(letter, [womenTops])['size.asked'], values(body, [womenTops])['size.asked']]).toEqual(['M', '88 cm']);
 });
+
+test('D10: a letter is written with the country whose it is, and a body with its weight', () => {
+  const letter: SizeQuestion = { kind: 'clothing', audience: 'women', system: 'letter', value: 'L', text: 'CN L' };
+  expect(values({ ...letter, lettersOf: 'CN' }, [womenTops])['size.asked']).toBe('CN L');
+  const body: SizeQuestion = { ...letter, system: 'cm', of: 'height', value: '165', frame: { cm: 165, kg: 55 } };
+  expect(values(body, [womenTops])['size.asked']).toBe('165 cm, 55 kg');
+});
