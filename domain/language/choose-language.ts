@@ -50,13 +50,21 @@ function chooseWritten(
   const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
   const [fits] = fitting;
   if (fits && certainty === 'either') return { language: fits, reason: 'buyer-perhaps' };
-  // An alphabet of few languages, of which the market speaks one; or a guess that matches the language expected there.
-  if (fits && (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0]))
+  // An alphabet of few languages, of which the market speaks one; or a guess at no other language than the one expected there, and its twins.
+  if (
+    fits &&
+    (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0] && areTwins(fits, candidates))
+  )
     return { language: fits, reason: 'buyer-writes' };
   if (fits) return { language: fits, reason: 'buyer-perhaps' };
   // A market that speaks none of the few languages is no guide, but still better than a mere guess.
   if (marketLanguages.length > 0 && certainty === 'perhaps') return undefined;
   return { language: canonicalTag(best), reason: 'buyer-perhaps' };
+}
+
+function areTwins(language: string, others: readonly string[]): boolean {
+  const near = [baseLanguage(language), ...listTwins(language)];
+  return others.every((one) => near.includes(baseLanguage(one)));
 }
 
 function refine(language: string, marketLanguages: readonly string[]): string {

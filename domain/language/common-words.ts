@@ -86,7 +86,7 @@ export const ENGLISH_TOO = new Set(
 
 /** Greetings and thanks, which people also write in languages that they do not speak: those of two languages together prove neither. From knowledge, 2026-11-30. */
 export const COURTESIES = new Set(
-  'thank thanks thx you very much so good morning bye danke dank vielen bitte hallo guten tag merci bonjour salut gracias hola muchas grazie mille ciao buongiorno obrigado obrigada olá ola bom dia dankjewel bedankt tack tak takk hej hei hi kiitos dziękuję dziekuje dzięki dzieki dobry dzień dzien děkuji dekuji díky ahoj hvala multumesc mulțumesc teşekkürler tesekkurler merhaba terima kasih makasih salamat cảm ơn spasibo arigatou arigato xiexie nihao shukran salam toda shalom'.split(
+  'thank thanks thx you very much so lot kindly beaucoup bien tanto tante vielmals herzlichen good morning bye danke dank vielen bitte hallo guten tag merci bonjour salut gracias hola muchas grazie mille ciao buongiorno obrigado obrigada olá ola bom dia dankjewel bedankt tack tak takk hej hei hi kiitos dziękuję dziekuje dzięki dzieki dobry dzień dzien děkuji dekuji díky ahoj hvala multumesc mulțumesc teşekkürler tesekkurler merhaba terima kasih makasih salamat cảm ơn spasibo arigatou arigato xiexie nihao shukran salam toda shalom'.split(
     ' ',
   ),
 );

@@ -97,6 +97,12 @@ function listOthers(words: readonly string[], language: string): string[] {
   });
 }
 
+/** Whether every word that a language has is English, or a name, too. */
+function saysOnlyShared(words: readonly string[], language: string): boolean {
+  const own = words.filter((word) => byWord.get(word)?.has(language));
+  return own.length > 0 && own.every((word) => ENGLISH_TOO.has(word));
+}
+
 /** The language of a Latin-script text by its common words; `undefined` if it contains none of them. */
 export function detectByWords(text: string): WordVerdict | undefined {
   const words = [...new Set(text.toLowerCase().match(/[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu) ?? [])];
@@ -142,7 +148,9 @@ export function detectByWords(text: string): WordVerdict | undefined {
   if (isApart && isEnough && best[1] >= 0.9)
     return { written: { candidates: [best[0]], certainty: 'sure', isApart }, share };
   const spent = counted.filter((word) => byWord.get(word)?.has(best[0])).join('').length;
-  if (isProved && spent > 0 && spent < FEW_LETTERS)
+  // An English word or a name as well, and nothing else: `Total war`.
+  const isOnlyShared = best[0] !== 'en' && best[1] < PROOF && saysOnlyShared(counted, best[0]);
+  if (isOnlyShared || (isProved && spent > 0 && spent < FEW_LETTERS))
     return { written: { candidates: [...new Set([best[0], ...near])], certainty: 'either' }, share };
   if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
   return {

@@ -8,6 +8,8 @@ import { splitSentences } from './read-wish.ts';
 const NEWEST = 3;
 /** So many of our newest messages may hold the request that a buyer answers. */
 const REQUESTS = 2;
+/** Farther back, a conversation was about something else. */
+const RECENT = 12;
 /** An answer of more letters says more than that it is done. */
 const LONGEST = 60;
 
@@ -20,11 +22,12 @@ const answers = Object.entries(PHOTO_ANSWERS).map(([language, [done, not]]) => {
 
 /** Whether a buyer has sent pictures: the page shows one, their words say so, they answer our request for some ("voilà, c'est fait"), or we said that they came. */
 export function arePhotosSent(messages: readonly Message[]): boolean {
+  const recent = messages.slice(-RECENT);
   return (
     messages.some(({ direction, kind }) => direction === 'in' && kind === 'image') ||
     buyerTexts(messages, NEWEST).some(saysPhotosSent) ||
-    answersRequest(messages) ||
-    messages.some(({ direction, kind, text }) => direction === 'out' && kind === 'text' && saysReceived(text))
+    answersRequest(recent) ||
+    recent.some(({ direction, kind, text }) => direction === 'out' && kind === 'text' && saysReceived(text))
   );
 }
 

@@ -94,6 +94,7 @@ describe('F9: near languages and short words', () => {
     ['благодаря', 'en', 'bg'],
     ['где заказ', 'en', 'ru'],
     ['ще не прийшло', 'ru', 'uk'],
+    ['virker ikke', 'nb', 'nb'],
     ['tamam bekliyorum', 'de', 'tr'],
     ['Merci, where is my parcel?', 'fr', 'en'],
     ['Guten Tag, my name is 王小明 and I would like an invoice for my order', 'de', 'en'],
@@ -114,6 +115,9 @@ describe('F9: near languages and short words', () => {
     ['gracias thank you', 'en'],
     ['merci danke', 'fr'],
     ['tq', 'ms'],
+    ['Total war', 'de'],
+    ['Rua das Flores 10', 'de'],
+    ['Merci beaucoup thank you', 'en'],
     ['Hello, 请问 when can ship?', 'en'],
     ['Is it новый or used?', 'ru'],
   ])('%j is too little for a claim', (text, market) => {

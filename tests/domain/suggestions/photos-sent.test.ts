@@ -71,6 +71,14 @@ describe('J15: a request for pictures that the buyer has answered', () => {
     expect(arePhotosSent(conversation(...texts))).toBe(false);
   });
 
+  it('what was answered long ago was about something else', () => {
+    const asked = ['< Could you send a photo?', 'uploaded'];
+    const since = Array.from({ length: 12 }, () => 'where is my parcel');
+
+    expect(arePhotosSent(conversation(...asked, ...since.slice(2)))).toBe(true);
+    expect(arePhotosSent(conversation(...asked, ...since))).toBe(false);
+  });
+
   it('a picture on the page is enough, ours is not', () => {
     expect(arePhotosSent([{ id: '1', direction: 'in', kind: 'image', text: '' }])).toBe(true);
     expect(arePhotosSent([{ id: '1', direction: 'out', kind: 'image', text: '' }])).toBe(false);
