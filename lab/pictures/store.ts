@@ -69,7 +69,7 @@ async function openWelcome({ browser }: Studio) {
   await page.setViewportSize(PICTURE);
   await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
   await page.locator('.scp-choice').waitFor();
-  await page.getByRole('textbox').first().waitFor();
+  await page.locator('section').nth(1).getByRole('button').first().waitFor();
   return page;
 }
 
