@@ -37,7 +37,7 @@ export function chooseLanguage(clues: LanguageClues): LanguageChoice {
 
 /** The written language if it needs no market or the market agrees; `undefined` leaves the choice to the market. */
 function chooseWritten(
-  { candidates, certainty, isApart }: Written,
+  { candidates, certainty, isApart, isMostly }: Written,
   marketLanguages: readonly string[],
 ): LanguageChoice | undefined {
   const [best] = candidates;
@@ -50,10 +50,12 @@ function chooseWritten(
   const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
   const [fits] = fitting;
   if (fits && certainty === 'either') return { language: fits, reason: 'buyer-perhaps' };
-  // An alphabet of few languages, of which the market speaks one; or a guess at no other language than the one expected there, and its twins.
+  // An alphabet of few languages, of which the market speaks one; or a guess at the one expected there that nothing else in the text speaks against.
   if (
     fits &&
-    (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0] && areTwins(fits, candidates))
+    (certainty === 'one-of'
+      ? fitting.length === 1
+      : fits === marketLanguages[0] && (isMostly ?? areTwins(fits, candidates)))
   )
     return { language: fits, reason: 'buyer-writes' };
   if (fits) return { language: fits, reason: 'buyer-perhaps' };

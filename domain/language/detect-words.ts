@@ -61,6 +61,8 @@ const LEAST = 0.55;
 const APART = 2;
 /** Fewer letters, in all words of a language, may be shorthand of any: `tq`. */
 const FEW_LETTERS = 3;
+/** So many are at least a word and no article. */
+const SOME_LETTERS = 5;
 /** A word of so many letters that only one language has is no name, and half of a text. */
 const LONG = 8;
 const HALF = 0.5;
@@ -152,11 +154,14 @@ export function detectByWords(text: string): WordVerdict | undefined {
   const isOnlyShared = best[0] !== 'en' && best[1] < PROOF && saysOnlyShared(counted, best[0]);
   if (isOnlyShared || (isProved && spent > 0 && spent < FEW_LETTERS))
     return { written: { candidates: [...new Set([best[0], ...near])], certainty: 'either' }, share };
+  const isOneOf = near.length > 1 && best[1] >= 0.9;
+  const isMostly = share >= HALF && spent >= SOME_LETTERS;
   if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
   return {
     written: {
       candidates: near,
-      certainty: best[1] >= 0.9 && near.length > 1 ? (spent < FEW_LETTERS ? 'either' : 'one-of') : 'perhaps',
+      certainty: isOneOf ? (spent < FEW_LETTERS ? 'either' : 'one-of') : 'perhaps',
+      ...(isMostly && { isMostly }),
     },
     share,
   };

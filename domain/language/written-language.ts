@@ -9,4 +9,6 @@ export interface Written {
   readonly certainty: 'sure' | 'one-of' | 'either' | 'perhaps';
   /** Words or letters rule out the languages it is confused with, so the market isn't needed: Czech in Slovakia. */
   readonly isApart?: true;
+  /** Half of the words, or more, are such as any of the languages has: in a market that speaks one of them first, it is that. */
+  readonly isMostly?: true;
 }
