@@ -53,11 +53,14 @@ async function drawLanguage(into: string, light: Light & { readonly language: ke
   await studio.close();
 }
 
-/** The panel finds its place on a page whose size has changed a moment later. */
+/**
+ * The panel finds its place on a page whose size has changed a moment later. Animations run on: what lends the page its margin is one, and Playwright
+ * would end it.
+ */
 async function shootAtRest(page: Page): Promise<Buffer> {
   let last: Buffer | undefined;
   for (;;) {
-    const next = await page.screenshot({ animations: 'disabled' });
+    const next = await page.screenshot();
     if (last?.equals(next)) return next;
     last = next;
     await page.waitForTimeout(500);
