@@ -17,6 +17,7 @@ import { chosenValue } from './values/chosen-value.ts';
 import { findMeasures } from './values/said-measures.ts';
 import { findCandidates } from './values/size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { joinCups } from './pieces/join-cups.ts';
 import { joinLegs } from './join-legs.ts';
 import { openQuestion } from './open-question.ts';
 import { wordIndex } from './words/word-index.ts';
@@ -37,7 +38,7 @@ function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
-  const list = pickReadings(folded, readPieces(folded, smallLetters(folded), index), context);
+  const list = pickReadings(folded, joinCups(folded, readPieces(folded, smallLetters(folded), index)), context);
   const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);

@@ -127,6 +127,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     if (fits && sentence[place] === sentence[at]) isThing = true;
     else if (fits) isElsewhere = isNamedElsewhere = true;
   }
+  // "My feet differ, left 40, right 41."
+  if (pieces.roles.has('of:foot-length') && number >= 33 && number <= 48) isThing = true;
   if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
   const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
   if (isThing && isBehindThing && number >= 4) weight += 1;

@@ -109,6 +109,17 @@ describe('S43: words without their accents, and makers of shoes', () => {
   });
 });
 
+describe('S43: what was told apart', () => {
+  it.each([
+    ['pt-PT', 'copa D, costas 90, o preto', 'bra women 90D; ?system'],
+    ['it', 'reggiseno quarta, coppa D', 'bra women IT 4D'],
+    ['fr', 'bonnet D tour de dos 90, le modèle sans armature', 'bra women FR 90D'],
+    ['de', 'Meine Füße sind ungleich, links 40 rechts 41.', 'shoe EU 40; shoe EU 41'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(read(text, { language })).toBe(wanted);
+  });
+});
+
 describe('S43: a long text', () => {
   it('is read to its end where it names few sizes', () => {
     const text = `${'We talked about the weather and the garden for a while. '.repeat(300)}I need the boots in size 41 EU.`;
