@@ -33,10 +33,13 @@ export function followBox(
   let timer: ReturnType<typeof setTimeout> | undefined;
   attend(window.document);
   const follow = (page?: InboxLook) => look(conversation, page);
-  const followAnew = () => follow();
   // A press into a frame takes the focus from the window; the frame's document may be another one since the last look, and so when it has just loaded.
-  window.addEventListener('blur', followAnew, { signal });
-  window.document.addEventListener('load', followAnew, { capture: true, signal });
+  window.addEventListener('blur', () => follow(), { signal });
+  const onLoad = ({ target }: Event) => {
+    // Each picture of a long thread loads too.
+    if (/^i?frame$/.test((target as Element).localName)) follow();
+  };
+  window.document.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function attend(document: Document) {
