@@ -24,6 +24,7 @@ const ofBuyer = new RegExp(
 );
 /** What a sentence of the heading says behind the name: `Rosa Lund — subject: lamp`. */
 const dashed = /^(.{2,}?)\s+[—–]\s.*$/u;
+const longestHeading = 32;
 const recipient = new RegExp(`^(?:${recipientWords})\\s*[:：]?$`, 'iu');
 const behindRole = new RegExp(`^${words}\\s+(\\S{2,})$`, 'iu');
 const lamp = /^[●○•🟢🔴⚪]\s*(?=\S)/u;
@@ -60,7 +61,7 @@ function isInPair(holder: Element): boolean {
 
 /** Whether a text is a heading of what the page knows of the buyer: `买家信息`, `Customer details`. */
 export function isBuyersHeading(text: string): boolean {
-  return ofBuyer.test(text.trim());
+  return text.length <= longestHeading && ofBuyer.test(text.trim());
 }
 
 /** Whether a text is but the label of what somebody calls themself. */
@@ -71,7 +72,7 @@ export function isNickLabel(text: string, holder: Element): boolean {
 
 /** Whether a text is but the label of the one to whom a parcel goes. */
 export function isRecipientLabel(text: string): boolean {
-  return recipient.test(text.trim());
+  return text.length <= longestHeading && recipient.test(text.trim());
 }
 
 /** `Nickname: Rosa`, as one text. */

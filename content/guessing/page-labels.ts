@@ -112,6 +112,8 @@ function readPiece(found: Labelled[], piece: string, cell: Cell, words: Words): 
   if (before) return;
   const [, own] = siteNumber.exec(piece) ?? [];
   if (own !== undefined) add(found, { ...inline, kind: 'id', value: own });
+  // What both of these end with.
+  if (!/\p{Nd}/u.test(piece)) return;
   const [, label, number = ''] = run.exec(piece) ?? [];
   if (label !== undefined)
     for (const kind of words.get(plain(label)) ?? []) add(found, { ...inline, kind, value: number });

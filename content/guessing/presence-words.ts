@@ -16,6 +16,8 @@ const words = [
 
 const presence = new RegExp(`^[\\s([【（●○•🟢🔴⚪·|,–—-]*(?:${words})[\\s)\\]】）.]*$`, 'iu');
 const behind = new RegExp(`^(.{2,}?)(?:\\s*[([【（●○•🟢🔴⚪·|,]+\\s*|\\s+[–—-]\\s+)(?:${words})[\\s)\\]】）.]*$`, 'iu');
+/** Without one of these nothing is cut: most lines of a page need no longer search. */
+const parted = /[([【（●○•🟢🔴⚪·|,]|\s[–—-]\s/u;
 const longest = 40;
 
 /** Whether a text says whether somebody is there, and nothing else. */
@@ -25,5 +27,6 @@ export function isPresence(text: string): boolean {
 
 /** A line without what it says of whether somebody is there: `Rosa · last seen 10:20`. */
 export function withoutPresence(line: string): string {
-  return line.length <= longest * 2 ? (behind.exec(line)?.[1] ?? line) : line;
+  const isParted = line.length <= longest * 2 && parted.test(line);
+  return isParted ? (behind.exec(line)?.[1] ?? line) : line;
 }

@@ -47,7 +47,8 @@ const longestState = 40;
 /** Whether a text says how far an order is, and nothing else but since when or until when: `Shipped on Nov 5`. */
 export function isState(text: string): boolean {
   const plain = text.replace("'", '’');
-  return text.length <= longestState && (state.test(plain) || dated.test(plain));
+  if (text.length > longestState) return false;
+  return /\p{Nd}/u.test(plain) ? dated.test(plain) || state.test(plain) : state.test(plain);
 }
 
 /** States after which nothing more is done for an order; delivered is none, since that is when buyers write. Written from knowledge, 2026-11-30. */

@@ -68,6 +68,7 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
 
 /** The name without the brackets before it, or without those of a mask and all that is behind them. */
 function cutBrackets(line: string): { readonly name: string; readonly inside: string } | undefined {
+  if (!/[[【(（]/.test(line)) return undefined;
   const [, name, hidden = ''] = beforeMask.exec(line) ?? [];
   if (name !== undefined) return { name, inside: hidden };
   const [, whole = '', rest] = inFront.exec(line) ?? [];

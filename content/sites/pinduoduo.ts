@@ -22,7 +22,13 @@ const inbox: Omit<SiteVariant, 'id' | 'landmarks' | 'messages'> = {
     // Card in the thread; there may be several, so it is a guess. The name's own hook is in no source: else it is the first line.
     title: [
       { at: '.good-card .good-name, .good-card [class*="name"]', probably: true },
-      { at: '.good-card', lines: true, pattern: '^([^\\n]{4,120})', probably: true },
+      {
+        at: '.good-card',
+        lines: true,
+        pattern: '^([^\\n]{4,120})',
+        strip: ['^(?:用户|买家)?正在(?:咨询|浏览)[:\\uFF1A]\\s*'],
+        probably: true,
+      },
     ],
     id: [{ at: '.good-card', pattern: '商品\\s?ID\\s?[:\\uFF1A]\\s?(\\d{8,15})', probably: true }],
   },
