@@ -46,6 +46,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
   const { onInsert, onBack, isMeaningFirst } = props;
   const foot = useRef<HTMLDivElement>(null);
   const [isInSight, setInSight] = useState(true);
+  const [isEditBegun, setEditBegun] = useState(false);
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
@@ -71,6 +72,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         labelOf={labelOf}
         edited={reply.edited}
         onEdit={reply.edit}
+        isEditBegun={isEditBegun}
         agentLanguage={i18n.language}
         isMeaningFirst={isMeaningFirst}
         onSight={setInSight}
@@ -142,7 +144,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
             onInsert={() => onInsert()}
             onUndo={() => void writing.runUndo()}
             onCopy={copy}
-            onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}
+            onEdit={beginEdit}
           />
         )}
         <p className="scp-said" role="status">
@@ -152,6 +154,12 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
       <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
     </>
   );
+
+  function beginEdit() {
+    if (text === undefined) return onInsert();
+    setEditBegun(true);
+    reply.edit(reply.edited === undefined ? text : undefined);
+  }
 
   function copy() {
     if (text === undefined) return onInsert();

@@ -21,6 +21,8 @@ interface PreviewProps {
   /** The agent's own wording, when it was changed by hand. */
   edited: string | undefined;
   onEdit: (text: string) => void;
+  /** The agent has just asked to change it: the keyboard goes there. */
+  isEditBegun?: boolean;
   agentLanguage: string;
   /** For an agent who does not read the text itself. */
   isMeaningFirst?: boolean;
@@ -45,7 +47,7 @@ export function Preview({
   agentLanguage,
   ...props
 }: PreviewProps) {
-  const { isMeaningFirst = false, onSight, foot, ref } = props;
+  const { isMeaningFirst = false, isEditBegun = false, onSight, foot, ref } = props;
   const { t } = useTranslation();
   const text = useRef<PaneHandle>(null);
   useImperativeHandle(ref, () => ({
@@ -80,6 +82,7 @@ export function Preview({
           dir="auto"
           aria-label={t('reply.edit')}
           value={edited}
+          autoFocus={isEditBegun}
           rows={Math.min(14, edited.split('\n').length + 3)}
           onChange={(event) => onEdit(event.target.value)}
         />

@@ -4,7 +4,7 @@ import { daysBetween } from './day-calendar.ts';
 export type DayDoubt = 'past' | 'future' | 'far';
 
 /** Days away from today beyond which nothing of an order is promised, or remembered. */
-const FAR_AHEAD = 90;
+const FAR_AHEAD = 60;
 const FAR_BACK = 180;
 
 export function doubtDay(day: string, today: string, expects: 'past' | 'future' | undefined): DayDoubt | undefined {

@@ -21,7 +21,7 @@ export const compensation = z.object({
 
 export type Compensation = z.output<typeof compensation>;
 
-/** Whether a reply promises a buyer money or goods beyond what the law gives: itself, or by an amount that it asks for. */
+/** Whether a reply promises a buyer money or goods, or says that they are on their way: itself, or by an amount that it asks for. */
 export function promisesCompensation({ promises, fields }: Pick<Macro, 'promises' | 'fields'>): boolean {
   return promises?.includes('compensation') === true || fields.some((one) => one.promises === 'compensation');
 }

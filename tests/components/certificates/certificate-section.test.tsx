@@ -95,7 +95,7 @@ const actionsOf = (title: string) => [...rowOf(title).querySelectorAll('.ac .scp
 describe('the state of a certificate', () => {
   it.each([
     ['Valid', 'to 14 Mar 2027', '至2027年3月14日', 'good'],
-    ['Endless', 'no end date', '无截止日期', 'good'],
+    ['Endless', 'no end date', '长期有效', 'good'],
     ['Expiring', '21 days left', '剩21天', 'caution'],
     ['Expired', 'Expired', '已过期', 'danger'],
     ['Early', 'valid from 1 Jan 2027', '2027年1月1日起有效', 'caution'],

@@ -72,7 +72,7 @@ describe('J2: compensation for a buyer that only a lead may decide about', () =>
 
   it.each<[InterfaceLanguage, string]>([
     ['en', 'To the lead first: copy request'],
-    ['zh-CN', '先交主管：复制请求'],
+    ['zh-CN', '复制给主管的申请'],
     ['zh-TW', '先交主管：複製請求'],
   ])('goes to the lead instead (%s)', async (agentLanguage, label) => {
     const { user, calls } = await draw(listed(3), { agentLanguage });

@@ -11,7 +11,7 @@ async function editReply() {
   const { user } = drawn;
   await search(user, 'order confirmed');
   await user.click(await screen.findByRole('button', { name: 'Edit before inserting' }));
-  await user.type(await textOf(), ' See you.');
+  await user.keyboard(' See you.');
   const { value } = await textOf();
   await waitFor(async () => expect((await userStore.cases.get('etsy 77'))?.edited?.text).toBe(value));
   return { ...drawn, value };
@@ -29,6 +29,15 @@ describe('Q24: a reply that was changed by hand', () => {
     await show(slippers());
     await search(user, 'order confirmed');
     expect((await textOf()).value).toBe(value);
+  });
+
+  it('has the keyboard as soon as the agent asks to change it, and not where it is only shown again', async () => {
+    const { user, show } = await editReply();
+    expect(document.activeElement).toBe(await textOf());
+    await show(slippers({ conversation: '78', buyer: { name: 'Noor', handles: [] } }));
+    await show(slippers());
+    await search(user, 'order confirmed');
+    expect(document.activeElement).not.toBe(await textOf());
   });
 
   it('is no other buyer’s', async () => {
