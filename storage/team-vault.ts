@@ -35,9 +35,11 @@ function lastingOf({
   revision,
   floor,
   checkedAt,
+  isUndated,
   drops,
 }: TeamState): TeamState {
-  return { address, pickedAt, key, team, trust, keyFits, revision, floor: floor ?? checkedAt, drops, failures: 0 };
+  const seen = floor ?? checkedAt;
+  return { address, pickedAt, isUndated, key, team, trust, keyFits, revision, floor: seen, drops, failures: 0 };
 }
 
 function orNothing<T>(action: () => T): T | undefined {

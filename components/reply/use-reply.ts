@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
 import { gravestOf, type Finding } from '../../domain/guard/finding.ts';
-import { judgeReply, type GuardRules } from '../../domain/guard/judge-reply.ts';
+import { judgeReply } from '../../domain/guard/judge-reply.ts';
+import type { GuardRules } from '../../domain/guard/reply-in-question.ts';
 import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
@@ -115,6 +116,7 @@ export function useReply(sources: ReplySources) {
 
 function judge(draft: Draft, text: string | undefined, isEdited: boolean, guard: ReplyGuard | undefined): Finding[] {
   if (!guard) return [];
-  const { macro, values, language } = draft;
-  return judgeReply({ macro, original: guard.originalOf(macro), values, language, text, isEdited }, guard);
+  const { macro, values, language, typed, text: teamText } = draft;
+  const original = guard.originalOf(macro);
+  return judgeReply({ macro, original, values, language, text, isEdited, teamText, typed }, guard);
 }

@@ -10,6 +10,8 @@ export interface NamedAmount {
   readonly field?: string | undefined;
   /** It is offered, so that a role's limit counts. */
   readonly isPromised: boolean;
+  /** The text may only name it, so that it is asked about rather than stopped. */
+  readonly isDoubtful?: boolean | undefined;
   /** What it may not exceed. */
   readonly most?: Money | undefined;
 }
@@ -22,7 +24,7 @@ export interface Authority {
 
 /** Amounts above what they may be: above the order's total, or above what the role may promise. */
 export function judgeAmounts(amounts: readonly NamedAmount[], { role, compensation }: Authority): Finding[] {
-  return amounts.flatMap(({ money, most, isPromised, field }): Finding[] => {
+  return amounts.flatMap(({ money, most, isPromised, isDoubtful, field }): Finding[] => {
     const found: Finding[] = [];
     /** Whether it is more than another amount; says so if that cannot be told. */
     const exceeds = (other: Money) => {
@@ -40,7 +42,7 @@ export function judgeAmounts(amounts: readonly NamedAmount[], { role, compensati
     const ofRole = { amount: limit, currency: compensation.currency };
     if (exceeds(ofRole)) {
       const why = { amount: money, most: ofRole, role, ratesOn: ratesFor(ofRole) };
-      found.push({ id: 'amount.limit', severity: 'block', source: 'team-limits', ...why, field });
+      found.push({ id: 'amount.limit', severity: isDoubtful ? 'warn' : 'block', source: 'team-limits', ...why, field });
     }
     return found;
   });

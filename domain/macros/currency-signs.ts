@@ -63,6 +63,19 @@ export function currenciesOfSign(sign: string): readonly string[] {
   return isCurrency(code) ? [code] : [];
 }
 
+/** Codes and words of money that mean something else as often. From knowledge, 2026-11-30. */
+const AMBIGUOUS = new Set('all top try cup mop gel pen sos mad bob cop real rand dong'.split(' '));
+/** Short ones that mean nothing else. */
+const SHORT = new Set('yen rmb dhs vnđ'.split(' '));
+
+/** Whether a sign, a code or a word stands for money wherever it is beside a number: not `ft`, `ALL` or `real`. */
+export function isPlainSign(sign: string): boolean {
+  const name = sign.toLowerCase();
+  if (AMBIGUOUS.has(name)) return false;
+  if (!/^[a-z]{1,3}$/.test(name)) return true;
+  return SHORT.has(name) || (/^[A-Z]{3}$/.test(sign) && isCurrency(sign));
+}
+
 let known: ReadonlySet<string> | undefined;
 
 /** Whether a code of three letters is one of ISO 4217. The formatters take any. */

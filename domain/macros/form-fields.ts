@@ -3,7 +3,7 @@ import { agentText } from '../language/pick-text.ts';
 import type { Macro, MacroField } from '../pack/schema.ts';
 import { answerKey, inputText, type Answers } from './answers.ts';
 import { readAnswer, type WrongAnswer } from './read-answer.ts';
-import type { Values } from './values.ts';
+import { variableTypes, type Values } from './values.ts';
 import type { Value } from './write-value.ts';
 
 /** One question in the form shown before an insert. */
@@ -53,6 +53,9 @@ export function listFormFields(sources: FormSources): FormField[] {
   return [...new Set([...declared, ...asked, ...unanswered])].map((name) => toFormField(name, sources));
 }
 
+/** As an amount that the page lacks is asked for. */
+const AMOUNT = { type: 'money' } as const;
+
 function toFormField(name: string, sources: FormSources): FormField {
   const { macro, answers, unanswered, items, values, language, agentLanguage, labelOf } = sources;
   const field = macro.fields.find((f) => `field.${f.id}` === name);
@@ -62,12 +65,13 @@ function toFormField(name: string, sources: FormSources): FormField {
   const notKnown = items.flatMap(({ isKnown }, index) => (isKnown ? [] : [String(index)])).join(',');
   const value = answer?.text ?? (isList ? notKnown : onPage === undefined ? '' : inputText(onPage));
   const currency = field?.currency ?? sources.currency;
-  const read = field && readAnswer(field, value, { language, typedIn: agentLanguage, currency });
+  const kind = field ?? (variableTypes[name] === 'money' ? AMOUNT : undefined);
+  const read = kind && readAnswer(kind, value, { language, typedIn: agentLanguage, currency });
   const { calendar } = sources;
   return {
     name,
     label: field ? agentText(field.label, agentLanguage) : labelOf(name),
-    type: isList ? 'list' : (field?.type ?? 'text'),
+    type: isList ? 'list' : (kind?.type ?? 'text'),
     value,
     isRequired: isList || unanswered.includes(name),
     wrong: read && 'wrong' in read ? read.wrong : undefined,
@@ -76,7 +80,7 @@ function toFormField(name: string, sources: FormSources): FormField {
     source: sourceOf(answer, macro, onPage !== undefined),
     // An amount in another currency than the one beside the field would mislead.
     example: field?.example && !currencyOf(field, currency) ? agentText(field.example, agentLanguage) : undefined,
-    currency: field && currencyOf(field, currency),
+    currency: kind && currencyOf(kind, currency),
     choices: isList ? items.map(({ label }) => label) : (field?.choices ?? []).map((c) => agentText(c, agentLanguage)),
   };
 }

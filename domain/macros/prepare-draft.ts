@@ -9,7 +9,7 @@ import { readAnswer } from './read-answer.ts';
 import { renderTemplate, type Gate, type Rendered, type Segment } from './render-macro.ts';
 import type { Lacking } from './missing-references.ts';
 import type { Carried } from '../pack/kinds/template.ts';
-import type { Values } from './values.ts';
+import { variableTypes, type Values } from './values.ts';
 import type { Value } from './write-value.ts';
 
 /** What the pack and the site require of texts, besides the values. */
@@ -51,6 +51,8 @@ export interface Draft {
   readonly fields: readonly FormField[];
   /** What the text is filled with. */
   readonly values: Values;
+  /** Of those, what the agent typed because the page does not show it. */
+  readonly typed: readonly string[];
 }
 
 /** Prepares a macro: filled with known values and answers, in the buyer's language or the nearest available. */
@@ -98,6 +100,7 @@ export function prepareDraft(
       labelOf,
     }),
     values: filled,
+    typed: typedNames(answers, valuesFor(picked.language)),
   };
 }
 
@@ -109,6 +112,11 @@ function keyItems(macro: Macro, answers: Answers, sources: DraftSources): KeyIte
     answered: answeredNames(answers),
     shown: sources.shown ?? NOTHING,
   });
+}
+
+/** Variables that the agent typed because the page shows none: once it does, that counts. */
+function typedNames(answers: Answers, shown: Values): string[] {
+  return Object.keys(answers).filter((key) => !key.includes(' ') && !shown.has(key));
 }
 
 /** Values overlaid by the agent's answers. A wrong answer counts as none, so that it can't be inserted. */
@@ -123,8 +131,10 @@ function answeredValues(
   const put = (name: string, value: Value | undefined) => {
     if (value !== undefined) values.set(name, value);
   };
-  for (const [key, { text }] of Object.entries(answers)) {
-    if (!key.includes(' ') && text.trim() !== '') put(key, text.trim());
+  for (const name of typedNames(answers, values)) {
+    const asked = { type: variableTypes[name] === 'money' ? ('money' as const) : ('text' as const) };
+    const read = readAnswer(asked, answers[name]?.text ?? '', { language, typedIn: agentLanguage, currency });
+    if ('value' in read) put(name, read.value);
   }
   for (const field of macro.fields) {
     const name = `field.${field.id}`;

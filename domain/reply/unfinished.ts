@@ -45,7 +45,11 @@ export function describeUnfinished(reading: Reading, shown: string | undefined):
 function namesIt({ conversation, health }: Reading, shown: string | undefined): boolean {
   if (shown === undefined || !URL.canParse(shown)) return false;
   const isFromAddress = health.some(({ part, from }) => part === 'conversation' && from === 'address');
-  return isFromAddress && [shown, unescaped(shown)].some((text) => text.includes(conversation));
+  if (!isFromAddress) return false;
+  const { pathname, searchParams, hash } = new URL(shown);
+  // As a whole part: a short number stands inside many others.
+  const parts = [...pathname.split('/'), ...searchParams.values(), ...hash.split(/[#/?&=]/)];
+  return parts.some((part) => part === conversation || unescaped(part) === conversation);
 }
 
 /** As it is, where its escapes are wrong. */

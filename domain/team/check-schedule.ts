@@ -68,7 +68,7 @@ export function isWholeReadDue(state: TeamState, now: number): boolean {
 /** The state after a good answer. `random` is in [0, 1), `pollMs` the time to the next check. */
 export function noteSuccess(state: TeamState, now: number, random: number, pollMs: number = POLL_MS): TeamState {
   const wait = pollMs * (1 - POLL_SPREAD + 2 * POLL_SPREAD * random);
-  const cleared = { trouble: undefined, waitUntil: undefined, failures: 0 };
+  const cleared = { trouble: undefined, waitUntil: undefined, failures: 0, isUndated: undefined };
   return { ...state, ...cleared, checkedAt: writeMoment(now), nextCheckAt: writeMoment(now + wait) };
 }
 

@@ -2,7 +2,7 @@ import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
 import type { PackTrouble } from '../pack/trouble.ts';
 import type { FormerPack, PackInUse } from './active-pack.ts';
 import { freshFor, choosePollTime } from './check-schedule.ts';
-import { judgeListAge, findEnd } from './list-age.ts';
+import { findCheckTime, findEnd, judgeListAge } from './list-age.ts';
 import type { TeamState } from './team-state.ts';
 
 /** State of the pack in use. Times are ISO 8601 UTC. */
@@ -74,7 +74,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team && { team: team.team }),
     ...(team?.address !== undefined && { address: team.address }),
     ...(team?.pickedAt !== undefined && { pickedAt: team.pickedAt }),
-    ...(team?.checkedAt !== undefined && { checkedAt: team.checkedAt }),
+    ...(team?.checkedAt !== undefined && !team.isUndated && { checkedAt: team.checkedAt }),
     ...(team?.waitUntil !== undefined && Date.parse(team.waitUntil) > now && { waitUntil: team.waitUntil }),
     ...(team?.trouble && { trouble: team.trouble }),
     ...(inUse && { team: inUse.pack.team, revision: inUse.pack.revision, issuedAt: inUse.pack.issuedAt }),
@@ -96,7 +96,7 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
   if (signatures === 'too-few') return 'unverified';
   if (endsAt !== undefined && now >= endsAt) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
-  const seenAt = team.pickedAt ?? team.checkedAt;
+  const seenAt = findCheckTime(team);
   const age = seenAt === undefined ? NaN : now - Date.parse(seenAt);
   const isFresh = age > -choosePollTime(inUse.pack) && age < freshFor({ ...inUse.pack, pickedAt: team.pickedAt });
   return isFresh ? 'fresh' : 'ageing';

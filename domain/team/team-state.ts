@@ -57,6 +57,8 @@ const teamState = z.object({
   checkedAt: decoration(moment),
   /** It was already later than `checkedAt`, for instance at a failed check: the clock cannot go below it unnoticed. */
   floor: decoration(moment),
+  /** The clock was seen behind what it had been: when the last check or the picking really was, nobody knows, and only a new one counts. */
+  isUndated: z.boolean().optional().catch(true),
   /** The host's clock and this computer's were more than an hour apart at the last answer. */
   isClockOff: z.boolean().optional().catch(true),
   /** What the two clocks said then. */

@@ -9,7 +9,7 @@ import { packSchema } from '../../domain/pack/schema.ts';
 import { SYNC_CHANNEL } from '../../domain/shared-names.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
-import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
+import { finishForgetting, forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { tellChanges } from '../../storage/tell-changes.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
@@ -58,11 +58,13 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
     /** What must exist before anything else: what the agent made, if the browser lost it, and a pack. */
     begin: async () => {
       await userStore.restore().catch(() => false); // A store that cannot be opened reports it where it is used.
+      await finishForgetting(deps.teamStore, userStore);
       await drawSignOnce(userStore).catch(() => undefined);
       await putSample();
     },
     /** What an agent noted on conversations is kept only for a while. */
     forgetOld: async () => {
+      await finishForgetting(deps.teamStore, userStore);
       for (const kept of [userStore.drafts, userStore.cases, userStore.buyers, userStore.unfinished])
         await kept.dropOld(deps.now()).catch(() => undefined); // It is tried again the next time.
     },

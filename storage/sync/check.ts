@@ -1,6 +1,6 @@
 import { packOfTeam, type PackInUse } from '../../domain/team/active-pack.ts';
 import { isWholeReadDue, mayCheck, noteStopped, choosePollTime } from '../../domain/team/check-schedule.ts';
-import { findSeenTime } from '../../domain/team/list-age.ts';
+import { findSeenTime, noteTime } from '../../domain/team/list-age.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
 import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
 import { nextTeamState, noteRun } from './next-team-state.ts';
@@ -31,8 +31,11 @@ export async function runCheck(
   // A pack that got lost here is fetched at once; only after a failed try does it wait its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
   // A file is picked by a person; nobody else can ask for it.
-  if (team?.address === undefined || !mayCheck(team, deps.now(), onlyIfDue && !isLost))
-    return packStatus(active, team, deps.now());
+  if (team?.address === undefined || !mayCheck(team, deps.now(), onlyIfDue && !isLost)) {
+    const noted = team && noteTime(team, deps.now());
+    if (noted && noted !== team) await deps.teamStore.write(noted);
+    return packStatus(active, noted, deps.now());
+  }
   const login = await deps.logins?.read(team.address);
   const received = await receiveAs(deps, login, {
     address: team.address,

@@ -2,6 +2,7 @@ import { digestOf } from '../../domain/digest.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { JoinLink } from '../../domain/team/join-link.ts';
+import { isSetBehind } from '../../domain/team/list-age.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
 import { parseTeamState, type TeamState } from '../../domain/team/team-state.ts';
 import { inOrder } from '../in-order.ts';
@@ -51,7 +52,10 @@ export interface Sync {
   acceptShrink(): Promise<PackStatus>;
   /** Puts the former generation in use, or, after that, the newer one again. A check leaves it so until the lead publishes something else. */
   goBack(): Promise<PackStatus>;
-  /** Accepts the clock as right, since a person confirmed it: what it said before no longer counts. */
+  /**
+   * Accepts the clock as right, since a person confirmed it: what it said before no longer counts. A list whose age is not known by it is checked at
+   * once.
+   */
   trustClock(): Promise<PackStatus>;
   /** Leaves the team: its packs, key and address are removed from this device. */
   leave(): Promise<PackStatus>;
@@ -162,16 +166,20 @@ export function createSync(deps: SyncDeps): Sync {
         await packStore.rollBack();
         return statusNow(deps);
       }),
-    trustClock: () =>
-      reported(async () => {
+    trustClock: async () => {
+      const trusted = await reported(async () => {
         await changeTeam((team) => {
-          // A check with a time in the future does not count.
+          // What was noted in the future does not count, and whose age nobody knows is checked anew.
           const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
           const checkedAt = isAhead ? undefined : team.checkedAt;
-          return { ...team, checkedAt, floor: undefined, isClockOff: undefined, hostClock: undefined };
+          const isUndated = team.isUndated || isSetBehind(team, deps.now()) || undefined;
+          return { ...team, checkedAt, isUndated, floor: undefined, isClockOff: undefined, hostClock: undefined };
         });
         return statusNow(deps);
-      }),
+      });
+      const isUndated = (await teamStore.read().catch(() => undefined))?.isUndated; // The status says that it cannot be read.
+      return isUndated ? check() : trusted;
+    },
     leave: () => {
       stopRunning();
       return alone(async () => {

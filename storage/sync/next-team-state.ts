@@ -1,4 +1,4 @@
-import { findSeenTime } from '../../domain/team/list-age.ts';
+import { findSeenTime, isSetBehind } from '../../domain/team/list-age.ts';
 import { writeMoment, noteFailure, noteSuccess } from '../../domain/team/check-schedule.ts';
 import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
 import { addDrops } from '../../domain/team/shrink-guard.ts';
@@ -34,6 +34,7 @@ export function nextTeamState(
     return {
       ...noteFailure(team, now, deps.random(), received, poll),
       floor: writeMoment(Math.max(now, seen)),
+      ...(isSetBehind(team, now) && { isUndated: true }),
       ...(trust && { trust: storedTrust(trust) }),
       ...shrink,
     };

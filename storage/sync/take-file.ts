@@ -1,5 +1,6 @@
 import { digestOf } from '../../domain/digest.ts';
 import { packOfTeam } from '../../domain/team/active-pack.ts';
+import { findSeenTime } from '../../domain/team/list-age.ts';
 import { writeMoment } from '../../domain/team/check-schedule.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
@@ -45,6 +46,8 @@ export async function runFile(
       revision: Math.max(revision, held?.revision ?? 0),
       failures: 0,
       pickedAt,
+      // As with a link that is opened again, the latest time seen stays known.
+      ...(before?.team === team && { floor: writeMoment(findSeenTime(before)) }),
       runs: noted(held, received),
     };
     await deps.logins?.write(undefined);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
-import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
+import { finishForgetting, forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { leaveTeam } from './sync-calls.ts';
@@ -69,5 +69,55 @@ describe('what was noted beside conversations', () => {
   it('A21: stays when the same team is joined again', async () => {
     await forgetLeftBuyers(world.deps.teamStore, store, () => world.join());
     expect(await counts()).toEqual([1, 1, 1]);
+  });
+
+  describe('whose browser is stopped while the team is being left', () => {
+    const untilStopped = async (leave: () => Promise<unknown>) => {
+      await new Promise<void>((resolve) => {
+        void forgetLeftBuyers(world.deps.teamStore, store, async () => {
+          await leave();
+          resolve();
+          await new Promise(() => undefined);
+        });
+      });
+    };
+
+    it('A21: goes at the next start', async () => {
+      await untilStopped(() => leaveTeam(world.deps));
+      expect(await counts()).toEqual([1, 1, 1]);
+      await finishForgetting(world.deps.teamStore, store);
+      expect(await counts()).toEqual([0, 0, 1]);
+      expect(await readDevice()).not.toMatch(/canary/);
+    });
+
+    it('A21: goes before another team is joined', async () => {
+      await untilStopped(() => leaveTeam(world.deps));
+      let atJoining: unknown;
+      await forgetLeftBuyers(world.deps.teamStore, store, async () => {
+        atJoining = await counts();
+        return world.join();
+      });
+      expect(atJoining).toEqual([0, 0, 1]);
+      await store.cases.put('etsy 2', { answers: {} }, today);
+      await finishForgetting(world.deps.teamStore, store);
+      expect(await counts()).toEqual([0, 1, 1]);
+    });
+
+    it('A21: stays where the team is still the same, and goes once it is not', async () => {
+      await untilStopped(async () => undefined);
+      await finishForgetting(world.deps.teamStore, store);
+      expect(await counts()).toEqual([1, 1, 1]);
+      await leaveTeam(world.deps);
+      await finishForgetting(world.deps.teamStore, store);
+      expect(await counts()).toEqual([0, 0, 1]);
+    });
+
+    it('A21: is tried again where it could not be removed', async () => {
+      const broken = { ...store, drafts: { ...store.drafts, clear: () => Promise.reject(new Error('disk')) } };
+      await forgetLeftBuyers(world.deps.teamStore, broken, () => leaveTeam(world.deps));
+      expect(await counts()).toEqual([1, 0, 1]);
+      await finishForgetting(world.deps.teamStore, store);
+      expect(await counts()).toEqual([0, 0, 1]);
+    });
   });
 });

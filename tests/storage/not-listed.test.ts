@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judgeBuyer } from '../../domain/team/judge-buyer.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { toBase64url } from '../../domain/base64url.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
+import { sayVerdict as verdict } from './say-verdict.ts';
 import { acceptShrink, goBack, syncPack, trustClock } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
@@ -16,21 +16,6 @@ const day = 24 * hour;
 const keying = await newKeying(teamKey);
 const secret = { keying, seal: await openSeal(teamKey) };
 const other = teamKey.toReversed();
-
-/** What the panel would say about a buyer; by default, one whom no list here contains. */
-async function verdict({ deps }: SyncWorld, id = 'ann-81') {
-  const { packStore, teamStore, now } = deps;
-  const judged = await judgeBuyer({
-    site: 'shop',
-    handles: [{ type: 'id', value: id }],
-    inUse: await packStore.readInUse(),
-    team: await teamStore.read(),
-    now: now(),
-    openList: (generation) => packStore.openList(generation),
-    mayLookUp: async () => true,
-  });
-  return judged.verdict.kind === 'cannot-check' ? judged.verdict.reason : judged.verdict.kind;
-}
 
 describe('a plain pack', () => {
   let world: SyncWorld;

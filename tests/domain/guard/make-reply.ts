@@ -1,4 +1,4 @@
-import type { ReplyInQuestion, GuardRules } from '../../../domain/guard/judge-reply.ts';
+import type { ReplyInQuestion, GuardRules } from '../../../domain/guard/reply-in-question.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
 import type { BuyerEntry, Compensation, Macro } from '../../../domain/pack/schema.ts';
 import type { Verdict } from '../../../domain/blacklist/verdict-kinds.ts';

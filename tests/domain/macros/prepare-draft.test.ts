@@ -108,6 +108,28 @@ describe('a draft', () => {
     expect([draft.text, draft.fields.find((f) => f.name === `field.${id}`)?.wrong]).toEqual([undefined, wrong]);
   });
 
+  it('J2: takes an amount that the agent typed for one, and leaves it once the page shows its own', () => {
+    const macro = makeMacro({ id: 'x', body: { de: 'Von {{order.amount}}.' } });
+    const typed = { 'order.amount': { text: '1', macro: 'x' } };
+    const before = draftWith(macro, typed, { valuesFor: () => new Map() });
+    const after = draftWith(macro, typed);
+
+    expect(before.values.get('order.amount')).toEqual({ amount: 1, currency: 'EUR' });
+    expect([before.typed, before.fields[0]?.type, before.fields[0]?.currency]).toEqual([
+      ['order.amount'],
+      'money',
+      'EUR',
+    ]);
+    expect([after.values.get('order.amount'), after.typed]).toEqual([{ amount: 54.9, currency: 'EUR' }, []]);
+  });
+
+  it('J2: has no text while an amount that the page lacks is none', () => {
+    const macro = makeMacro({ id: 'x', body: { de: 'Von {{order.amount}}.' } });
+    const draft = draftWith(macro, { 'order.amount': { text: 'much', macro: 'x' } }, { valuesFor: () => new Map() });
+
+    expect([draft.text, draft.fields[0]?.wrong]).toEqual([undefined, 'money']);
+  });
+
   it('offers a value of the page first, and says so', () => {
     const [sum] = draftOf(refund).fields;
 

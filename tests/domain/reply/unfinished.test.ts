@@ -31,6 +31,13 @@ describe('J23: what is noted of a conversation with a reply that was begun', () 
     ['of a page that names its conversations', shown, shown],
     ['where signs are escaped', 'https://www.etsy.com/m?to=18701%30%30001', 'https://www.etsy.com/m?to=18701%30%30001'],
     ['but not of another conversation, shown by now', 'https://www.etsy.com/messages/1870100002', undefined],
+    ['but not of one whose number contains it', 'https://www.etsy.com/messages/91870100001', undefined],
+    ['but not where another number of it contains it', 'https://www.etsy.com/messages/2?page=18701000012', undefined],
+    [
+      'where its fragment names it',
+      'https://www.etsy.com/messages#/chat/1870100001',
+      'https://www.etsy.com/messages#/chat/1870100001',
+    ],
     ['but not where it may not be seen', undefined, undefined],
     ['but not of anything else', 'about:blank', undefined],
     ['but not where its escapes are wrong', 'https://www.etsy.com/messages/%E0%A4%A', undefined],

@@ -56,6 +56,13 @@ describe('a stored team', () => {
     expect(parseTeamState({ ...state, [name]: value })?.isClockOff).toBe(true);
   });
 
+  it.each(garbage.filter((value) => typeof value !== 'boolean'))(
+    'A20: takes a doubt of its last check that cannot be read for one (%j)',
+    (isUndated) => {
+      expect(parseTeamState({ ...state, isUndated })?.isUndated).toBe(true);
+    },
+  );
+
   it('A20: keeps all that can be read beside a trouble of a newer version', () => {
     const read = parseTeamState({ ...state, trouble: { code: 'E_OF_TOMORROW', at: '2026-11-20T08:00:00Z' } });
     expect(read).toEqual({ ...state, trouble: undefined });
