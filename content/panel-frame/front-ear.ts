@@ -18,13 +18,32 @@ const TYPES = [
   'blur',
 ];
 
+/** Whatever the mouse, a pen or a finger does to an element. */
+export const MOUSE: readonly string[] = [
+  ...['over', 'out', 'enter', 'leave', 'move', 'down', 'up'].flatMap((what) => [`mouse${what}`, `pointer${what}`]),
+  ...['start', 'move', 'end', 'cancel'].map((what) => `touch${what}`),
+  ...['', 'start', 'enter', 'leave', 'over', 'exit', 'end'].map((what) => `drag${what}`),
+  ...[
+    'drop',
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+    'wheel',
+    'selectstart',
+    'pointercancel',
+    'pointerrawupdate',
+  ],
+  ...['gotpointercapture', 'lostpointercapture'],
+];
+
 /**
  * Begins to listen at the window, for those who ask later. Listeners of one window are called in the order in which they came, so this is for the moment
  * at which the document begins: no script of the page has run then, and none can hear before us.
  */
 export function openFrontEar(window: Window): void {
   const ear = (shared.ear ??= new Map());
-  for (const type of TYPES) {
+  for (const type of [...TYPES, ...MOUSE]) {
     if (ear.has(type)) continue;
     const hears = new Set<Hear>();
     ear.set(type, hears);

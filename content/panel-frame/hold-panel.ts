@@ -1,5 +1,6 @@
 import type { PanelSight } from '../../domain/panel.ts';
 import { keepPresent } from './keep-present.ts';
+import { isIntact, restoreRoot } from './is-intact.ts';
 import { isAtHome, isSeen } from './is-seen.ts';
 import type { PanelHost } from './panel-host.ts';
 import { createCoverFinder, type FindShadowRoot } from './top-layer.ts';
@@ -23,17 +24,26 @@ interface HoldOptions {
 export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): SightWatch {
   const { window, findShadowRoot, onSight, onModal } = options;
   const { document } = window;
-  const { host, box } = shown;
+  const { host, box, own } = shown;
   const end = new AbortController();
   const signal = AbortSignal.any([options.signal, end.signal]);
   const isTooOften = countFights();
   const findCovers = createCoverFinder(document, host, findShadowRoot);
+  /** Our own root: a page that has got hold of it, as some browsers hand it out, has what it did there undone. */
+  const keepIntact = () => {
+    if (isIntact(own)) return true;
+    if (isTooOften()) giveUp();
+    else restoreRoot(own);
+    return false;
+  };
   // What the panel has been put above.
   let below = new WeakSet<Element>();
 
   const giveUp = () => {
     if (signal.aborted) return;
     end.abort();
+    // The frame may be elsewhere on the page.
+    restoreRoot(own);
     host.remove();
     options.onGiveUp();
   };
@@ -65,7 +75,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
   comeUp();
   const watch = watchSight({
     look: (isThorough) => {
-      if (!isAtHome(document, host)) return false;
+      if (!isAtHome(document, host) || !keepIntact()) return false;
       if (hasMoved()) watch.restart();
       const covers = findCovers(isThorough);
       stayUp(covers);

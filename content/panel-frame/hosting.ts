@@ -1,6 +1,6 @@
 import { sharedOnPage } from '../shared-on-page.ts';
 import type { holdPanel } from './hold-panel.ts';
-import type { isAtHome } from './is-seen.ts';
+import type { isFramed } from './is-seen.ts';
 import type { createPanelHost } from './panel-host.ts';
 import type { findReplyBar } from './reply-bar.ts';
 import type { watchKeyboard } from './watch-keyboard.ts';
@@ -13,7 +13,7 @@ export interface Hosting {
   readonly createPanelHost: typeof createPanelHost;
   readonly findReplyBar: typeof findReplyBar;
   readonly holdPanel: typeof holdPanel;
-  readonly isAtHome: typeof isAtHome;
+  readonly isFramed: typeof isFramed;
   readonly watchKeyboard: typeof watchKeyboard;
   /** Design tokens of the panel's edge, as CSS. */
   readonly tokens: string;

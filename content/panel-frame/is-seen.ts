@@ -1,3 +1,5 @@
+import { fillsBox, isIntact, isPlain, type OwnRoot } from './is-intact.ts';
+
 /** Below this a panel is see-through enough to lure a press onto it. */
 const leastOpacity = 0.9;
 
@@ -7,10 +9,14 @@ const leastSize = 0.6;
 /** How far inside the box the outer points lie at which it is looked for (CSS px): its edge may be rounded. */
 const INSET = 6;
 
+/** The most that the grip is wide (CSS px). */
+const GRIP = 7;
+
 /** The panel on the page: the host, which alone a page can reach, and the box in its closed root. */
 export interface Shown {
   readonly host: HTMLElement;
   readonly box: HTMLElement;
+  readonly own: OwnRoot;
   /** CSS px that the box has when nothing changes its size. */
   readonly size: () => { readonly width: number; readonly height: number };
 }
@@ -20,7 +26,7 @@ export interface Shown {
  * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is;
  * a page that tries is refused all the same.
  */
-export function isSeen(document: Document, { host, box, size }: Shown, covers: readonly Element[]): boolean {
+export function isSeen(document: Document, { host, box, own, size }: Shown, covers: readonly Element[]): boolean {
   const window = document.defaultView;
   return (
     window !== null &&
@@ -30,6 +36,10 @@ export function isSeen(document: Document, { host, box, size }: Shown, covers: r
     isDrawn(document.documentElement) &&
     host.matches(':popover-open') &&
     !isInTransition(host) &&
+    isIntact(own) &&
+    [host, box, own.frame].every(isPlain) &&
+    own.grip.offsetWidth <= GRIP &&
+    fillsBox(own.frame, box) &&
     isWhole(box, size()) &&
     covers.length === 0 &&
     listPoints(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
@@ -43,6 +53,11 @@ function isInTransition(host: Element): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether the panel is on the page where the content script put it, and its frame in it: anywhere else the frame stays blank. */
+export function isFramed(document: Document, { host, own }: Shown): boolean {
+  return isAtHome(document, host) && isIntact(own);
 }
 
 /** Whether the element is where the content script put it: a page may move it into another element, or into the document of a frame. */

@@ -7,11 +7,16 @@ interface GripOptions {
   label: string;
   place: () => PanelPlace;
   onWidth: (width: number, isFinal: boolean) => void;
-  signal: AbortSignal;
 }
 
-/** The edge by which the panel is made wider or narrower, by mouse and by arrow keys. */
-export function createGrip({ document, label, place, onWidth, signal }: GripOptions): HTMLElement {
+/**
+ * The edge by which the panel is made wider or narrower, by mouse and by arrow keys. `meet`: an event has met it; none reaches a listener of
+ * its own, since the page would hear it too.
+ */
+export function createGrip({ document, label, place, onWidth }: GripOptions): {
+  readonly grip: HTMLElement;
+  readonly meet: (event: Event) => void;
+} {
   const grip = document.createElement('div');
   grip.className = 'grip';
   grip.tabIndex = 0;
@@ -21,43 +26,33 @@ export function createGrip({ document, label, place, onWidth, signal }: GripOpti
   let start: { x: number; width: number } | undefined;
   const outward = () => (place().side === 'right' ? -1 : 1);
 
-  grip.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted) return;
-      start = { x: event.clientX, width: place().width };
-      // Capture alone does not keep the moves coming over the frame, which is another process: the style lets it take none while held.
-      grip.classList.add('held');
-      grip.setPointerCapture(event.pointerId);
-      event.preventDefault();
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'pointermove',
-    (event) => {
-      if (start) onWidth(start.width + (event.clientX - start.x) * outward(), false);
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'lostpointercapture',
-    (event) => {
-      if (start) onWidth(start.width + (event.clientX - start.x) * outward(), true);
-      start = undefined;
-      grip.classList.remove('held');
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'keydown',
-    (event) => {
-      const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      if (!direction || !event.isTrusted) return;
-      onWidth(place().width + STEP * direction * outward(), true);
-      event.preventDefault();
-    },
-    { signal },
-  );
-  return grip;
+  const take = (event: PointerEvent) => {
+    if (!grip.matches(':hover, :active')) return;
+    start = { x: event.clientX, width: place().width };
+    // Capture alone does not keep the moves coming over the frame, which is another process: the style lets it take none while held.
+    grip.classList.add('held');
+    grip.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  };
+  const follow = (event: PointerEvent, isFinal: boolean) => {
+    if (start) onWidth(start.width + (event.clientX - start.x) * outward(), isFinal);
+  };
+  const letGo = (event: PointerEvent) => {
+    follow(event, true);
+    start = undefined;
+    grip.classList.remove('held');
+  };
+  const step = (event: KeyboardEvent) => {
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!direction || !grip.matches(':focus')) return;
+    onWidth(place().width + STEP * direction * outward(), true);
+    event.preventDefault();
+  };
+  const met: Readonly<Record<string, (event: never) => void>> = {
+    keydown: step,
+    pointerdown: take,
+    pointermove: (event: PointerEvent) => follow(event, false),
+    lostpointercapture: letGo,
+  };
+  return { grip, meet: (event) => event.isTrusted && met[event.type]?.(event as never) };
 }

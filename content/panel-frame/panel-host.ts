@@ -2,6 +2,7 @@ import type { PanelPlace } from '../../domain/panel.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { createLender } from './expiring-style.ts';
+import { hushOwn } from './hush-own.ts';
 import { createGrip } from './panel-grip.ts';
 import { createStand, readZoom } from './panel-stand.ts';
 import type { Edges } from './reply-bar.ts';
@@ -78,7 +79,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const ofSide = document.createElement('style');
   const box = document.createElement('div');
   box.className = 'box';
-  const grip = createGrip({
+  const { grip, meet } = createGrip({
     document,
     label: words.resize,
     place: stand.shown,
@@ -89,12 +90,19 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       draw();
       if (isFinal) options.onPlace(stand.wanted());
     },
-    signal,
   });
+  const frame = document.createElement('iframe');
+  frame.title = words.panel;
+  // The address may be one of this session only, behind which the browser puts the extension's own origin.
+  frame.allow = `clipboard-write 'src' ${options.frameOrigin}`;
+  frame.src = options.frameUrl;
+  const onLoad = () => options.onFrame(frame);
+  frame.addEventListener('load', onLoad, { signal });
+  box.append(frame, grip);
   root.append(style, ofSide, box);
+  hushOwn(window, element, root, meet, signal);
   createLender(box, signal)({ visibility: 'visible' });
 
-  let frame: HTMLIFrameElement | undefined;
   let shownWas: string | undefined;
   window.addEventListener('resize', layOut, { signal });
   window.addEventListener('scrollend', makeWay, { capture: true, passive: true, signal });
@@ -107,6 +115,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     shown: {
       host: element,
       box,
+      own: { root, inside: [style, ofSide, box], box, frame, grip },
       size: () => (stand.shown().collapsed ? TAB : { width: stand.width(), height: stand.span().height }),
     },
     place: stand.shown,
@@ -127,10 +136,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     focusFrame: () => {
       // Given to a frame that has it, the focus leaves and comes back, and what had it in there has lost it.
-      if (document.activeElement !== element || !document.hasFocus()) frame?.focus();
+      if (document.activeElement !== element || !document.hasFocus()) frame.focus();
     },
     focusAt: () => (root.activeElement === grip ? 'grip' : root.activeElement ? 'frame' : undefined),
-    reconnect: () => frame && options.onFrame(frame),
+    reconnect: onLoad,
     makeWay,
     isInTheWay: () => stand.span().isInTheWay,
     isCramped: stand.isCramped,
@@ -164,7 +173,6 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   }
 
   function draw() {
-    frame ??= addFrame();
     const { side, collapsed } = stand.shown();
     const { top, height } = stand.span();
     element.dataset.side = side;
@@ -180,16 +188,5 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const shown = JSON.stringify(stand.shown());
     if (shownWas !== undefined && shown !== shownWas) options.onShown(stand.shown());
     shownWas = shown;
-  }
-
-  function addFrame(): HTMLIFrameElement {
-    const made = document.createElement('iframe');
-    made.title = words.panel;
-    // The address may be one of this session only, behind which the browser puts the extension's own origin.
-    made.allow = `clipboard-write 'src' ${options.frameOrigin}`;
-    made.src = options.frameUrl;
-    made.addEventListener('load', () => options.onFrame(made), { signal });
-    box.append(made, grip);
-    return made;
   }
 }

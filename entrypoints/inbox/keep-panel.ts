@@ -81,9 +81,9 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     });
   };
 
-  const meetFrame = async ({ isAtHome }: Hosting, frame: HTMLIFrameElement, origin: string) => {
-    // The page may have moved the panel into another element, or into the document of a frame: it stays blank there.
-    const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
+  const meetFrame = async ({ isFramed }: Hosting, frame: HTMLIFrameElement, origin: string) => {
+    // The page may have moved the panel into another element, its frame too, or into the document of a frame: it stays blank there.
+    const isHome = () => panel !== undefined && isFramed(document, panel.shown);
     const next = isHome() ? await openFrameLine(frame, origin, isHome).catch(() => undefined) : undefined;
     if (!next) return disconnect();
     line?.leave();

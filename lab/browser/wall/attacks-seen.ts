@@ -153,6 +153,19 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
+    title: "gets the panel's closed root from what an event of the mouse has met at its edge",
+    only: 'Firefox',
+    run: async (stage) => {
+      await stage.open();
+      await stage.page(listenForRoot);
+      const left = (await stage.page(() => innerWidth)) - (await stage.panel(() => innerWidth));
+      for (const x of [-3, -1, 0, 1, 4]) await stage.press(left + x, 300);
+      const met = await stage.page(() => (window as MetWindow).met ?? '');
+      return met === '' ? HELD : `it has the root from ${met}`;
+    },
+  },
+  {
+    finding: 'A5',
     title: 'lures a press onto the menu',
     run: async (stage) => {
       await findReply(stage);
@@ -165,6 +178,34 @@ export const lures: readonly Attack[] = [
     },
   },
 ];
+
+interface MetWindow extends Window {
+  met?: string;
+}
+
+/** Runs in the page: looks at everything that an event names, at once and once it is over. */
+function listenForRoot(): void {
+  const look = (event: Event) => {
+    const named = ['target', 'rangeParent', 'originalTarget', 'explicitOriginalTarget', 'relatedTarget', 'fromElement'];
+    for (const name of named) {
+      const node = (event as unknown as Readonly<Record<string, unknown>>)[name];
+      const root = node instanceof Node ? node.getRootNode() : document;
+      if (root instanceof ShadowRoot && root.host.matches('html > [data-side]')) {
+        (window as MetWindow).met = `${event.type}.${name}`;
+      }
+    }
+  };
+  for (const type of ['mousemove', 'mouseover', 'pointerover', 'pointermove', 'mousedown', 'pointerdown', 'click']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        look(event);
+        setTimeout(() => look(event));
+      },
+      true,
+    );
+  }
+}
 
 /** How long the page blocks (ms); the page's own script below repeats the number. */
 const STOPPED_MS = 4000;

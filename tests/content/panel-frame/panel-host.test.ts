@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LentStyle } from '../../../content/panel-frame/expiring-style.ts';
 import { createPanelHost, type PanelHost } from '../../../content/panel-frame/panel-host.ts';
+import { restoreRoot } from '../../../content/panel-frame/is-intact.ts';
+import { isFramed } from '../../../content/panel-frame/is-seen.ts';
 import type { Edges } from '../../../content/panel-frame/reply-bar.ts';
 import { drawLent } from './draw-lent.ts';
 
@@ -212,5 +214,46 @@ describe('Q19: the panel on a page that draws its root smaller or larger', () =>
 
   it('is drawn as it is on any other', () => {
     expect(openPanel(1280, () => undefined).shown.box.style.zoom).toBe('');
+  });
+});
+
+describe('A5 D19: the closed root', () => {
+  const parts = () => {
+    const { shown } = openPanel(1280, () => undefined);
+    document.documentElement.append(shown.host);
+    return shown;
+  };
+
+  it.each(['mousemove', 'pointerover', 'click', 'dragenter', 'keydown', 'pointerrawupdate'])(
+    'no %s on it reaches the page, which could have the root from it',
+    (type) => {
+      const { host } = parts();
+      const heard = vi.fn();
+      document.addEventListener(type, heard, { capture: true, signal: stop.signal });
+      host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      const before = heard.mock.calls.length;
+      document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      expect([before, heard.mock.calls.length]).toEqual([0, 1]);
+    },
+  );
+
+  it.each<[string, (shown: ReturnType<typeof parts>) => void]>([
+    ['a cover in the box', ({ box }) => box.append(document.createElement('div'))],
+    ['a cover beside it', ({ own }) => own.root.append(document.createElement('div'))],
+    ['a cover in the grip', ({ own }) => own.grip.append(document.createElement('div'))],
+    ['the frame on the page', ({ own }) => document.body.append(own.frame)],
+    ['the box on the page', ({ box }) => document.body.append(box)],
+  ])('with %s is not framed, until all is put back', (_what, change) => {
+    const shown = parts();
+    const before = isFramed(document, shown);
+    change(shown);
+    const changed = isFramed(document, shown);
+    restoreRoot(shown.own);
+    expect([before, changed, isFramed(document, shown), shown.own.grip.childNodes.length]).toEqual([
+      true,
+      false,
+      true,
+      0,
+    ]);
   });
 });
