@@ -1,11 +1,8 @@
-import type { KeyValueArea, TeamStore } from './team-store.ts';
+import { LEAVING_KEY, type KeyValueArea, type TeamStore } from './team-store.ts';
 import type { UserStore } from './user-store.ts';
 
 type BesideConversations = 'drafts' | 'cases' | 'buyers' | 'unfinished';
 type Kept = Pick<UserStore, BesideConversations | 'packLogs'> & { readonly teamArea: KeyValueArea };
-
-/** Name under which the team stands that may be about to be left. */
-const LEAVING_KEY = 'leaving';
 
 /**
  * Runs an action that may end in another team or in none. What was noted beside conversations, and replies begun there, are about the buyers of the

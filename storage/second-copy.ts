@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { FAILED_COMPARISON_KEY } from './failed-comparison.ts';
 import { NOTICE_KEY, SIGN_KEY } from './settings.ts';
-import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
+import { LEAVING_KEY, TEAM_KEY, type KeyValueArea } from './team-store.ts';
 import type { SettingRow, UserDatabase } from './user-database.ts';
 
 /**
@@ -27,9 +27,16 @@ const HELD: SettingRow = { name: 'copy-held', value: true };
 
 /**
  * Values that only the extension's own pages may set are not copied, and not restored either, since content scripts can write the copy: the team
- * (its own pages keep that, see `team-vault.ts`), the agent's sign, failed comparisons, and notices that are shown once.
+ * (its own pages keep that, see `team-vault.ts`), which one is being left, the agent's sign, failed comparisons, and notices that are shown once.
  */
-const NOT_COPIED: ReadonlySet<unknown> = new Set([TEAM_KEY, SIGN_KEY, NOTICE_KEY, FAILED_COMPARISON_KEY, HELD.name]);
+const NOT_COPIED: ReadonlySet<unknown> = new Set([
+  TEAM_KEY,
+  SIGN_KEY,
+  NOTICE_KEY,
+  FAILED_COMPARISON_KEY,
+  LEAVING_KEY,
+  HELD.name,
+]);
 
 const isOwn = (row: object) => !('name' in row && NOT_COPIED.has(row.name));
 

@@ -21,6 +21,9 @@ export interface TeamStore {
 /** Name under which the team state is kept, for pages that watch the area for changes. */
 export const TEAM_KEY = 'team';
 
+/** Name under which the team stands that may be about to be left. */
+export const LEAVING_KEY = 'leaving';
+
 export function openTeamStore(area: KeyValueArea): TeamStore {
   const write = async (value: TeamState | null) => {
     try {

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { finishForgetting, forgetLeftBuyers } from '../../storage/forget-buyers.ts';
+import { LEAVING_KEY } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { leaveTeam } from './sync-calls.ts';
@@ -101,6 +102,13 @@ describe('what was noted beside conversations', () => {
       await store.cases.put('etsy 2', { answers: {} }, today);
       await finishForgetting(world.deps.teamStore, store);
       expect(await counts()).toEqual([0, 1, 1]);
+    });
+
+    it('A21: is noted where no content script can read or write it', async () => {
+      await untilStopped(() => leaveTeam(world.deps));
+      await store.writeSettings({ notice: 'mended' });
+      expect(JSON.stringify(await database.settings.toArray())).toContain(LEAVING_KEY);
+      expect(JSON.stringify(items)).not.toContain(LEAVING_KEY);
     });
 
     it('A21: stays where the team is still the same, and goes once it is not', async () => {
