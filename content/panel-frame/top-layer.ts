@@ -3,8 +3,11 @@ export type FindShadowRoot = (element: HTMLElement) => ShadowRoot | null;
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-/** A select whose list the page draws, and a page whose picture is drawn over it. Browsers that do not know such a selector have no such thing. */
-const OPEN_SELECT = 'select:open';
+/**
+ * A select with an open list or a field with an open picker, which is a window of its own above the page with the page's words in it; and a page whose
+ * picture is drawn over it. Browsers that do not know such a selector do not tell of them.
+ */
+const OPEN_LIST = ':is(select, input):open';
 const IN_TRANSITION = ':active-view-transition';
 
 /**
@@ -17,15 +20,12 @@ const IN_TRANSITION = ':active-view-transition';
 export function createCoverFinder(document: Document, host: Element, findShadowRoot: FindShadowRoot) {
   let roots: readonly (Document | ShadowRoot)[] = [document];
   // One search for all of them: it is made many times a second.
-  const inLayer = isKnown(document, OPEN_SELECT) ? `${IN_TOP_LAYER}, ${OPEN_SELECT}` : IN_TOP_LAYER;
+  const inLayer = isKnown(document, OPEN_LIST) ? `${IN_TOP_LAYER}, ${OPEN_LIST}` : IN_TOP_LAYER;
   const hasTransitions = isKnown(document, IN_TRANSITION);
   return (isThorough: boolean): readonly Element[] => {
     if (isThorough) roots = findRoots(document, findShadowRoot);
     const page = document.documentElement;
-    const covers = roots.flatMap((root) => [
-      ...[...root.querySelectorAll(inLayer)].filter(isDrawnByPage),
-      ...findLeaving(root),
-    ]);
+    const covers = roots.flatMap((root) => [...root.querySelectorAll(inLayer), ...findLeaving(root)]);
     if (hasTransitions && page.matches(IN_TRANSITION)) covers.push(page);
     return covers.filter((element) => element !== host);
   };
@@ -59,12 +59,6 @@ function isKnown(document: Document, selector: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The list of an open select is the browser's own, unless the page has asked to draw it. */
-function isDrawnByPage(element: Element): boolean {
-  if (element.localName !== 'select' || element.matches(IN_TOP_LAYER)) return true;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).appearance === 'base-select';
 }
 
 /** What a transition keeps in the top layer although it was closed. */

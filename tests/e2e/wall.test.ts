@@ -165,39 +165,6 @@ describe('presses that no hand made', () => {
   });
 });
 
-describe('A5 D19: a page that has got hold of the closed root', () => {
-  test.each<{ title: string; deed: (box: HTMLElement) => void }>([
-    { title: 'lays a cover into the box', deed: (box) => box.append(document.createElement('div')) },
-    { title: 'lays a cover beside the box', deed: (box) => box.after(document.createElement('div')) },
-    { title: 'takes the frame', deed: (box) => document.body.append(box.querySelector('iframe')!) },
-  ])('$title: that is undone', async ({ deed }) => {
-    const { page } = await world.open(etsy);
-    const host = await viewClosedRoot(page);
-    await host.ask('box', deed);
-    await soon(() => host.ask('box', (box) => [box.children.length, box.parentNode?.childNodes.length])).toEqual([
-      2, 3,
-    ]);
-  });
-
-  test.each<{ title: string; deed: (box: HTMLElement) => void }>([
-    {
-      title: 'draws the frame elsewhere',
-      deed: (box) => (box.querySelector('iframe')!.style.transform = 'translateY(9px)'),
-    },
-    { title: 'draws the box see-through', deed: (box) => box.style.setProperty('opacity', '.01', 'important') },
-    { title: 'moves what the frame holds', deed: (box) => (box.querySelector('iframe')!.style.padding = '9px 0 0') },
-  ])('$title: nothing can be pressed', async ({ deed }) => {
-    const { page, sidebar } = await world.open(etsy);
-    await sidebar.search(HARD_WORD);
-    const insert = await sidebar.locator('.scp-btn.go');
-    await insert.first().waitFor();
-    await (await viewClosedRoot(page)).ask('box', deed);
-    await insert.first().click();
-    await (await sidebar.locator('.scp-conduct')).waitFor();
-    expect(await findComposer(page).inputValue()).toBe('');
-  });
-});
-
 describe('a press that is lured onto a panel made see-through', () => {
   /** Presses "Insert number" while the page hides the panel, then makes everything visible again. */
   async function pressUnseen({ page, sidebar }: OpenInbox): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { covers } from './covers.ts';
 import { draft, findReply, lure, pointOf, pressInsert, pressPanel, see, watch } from './agent.ts';
+import { listenForRoot, type MetWindow } from './listen-for-root.ts';
 import { HELD, type Attack } from './stage.ts';
 
 const laysPopover = covers['lays a popover over the panel that takes no presses']!;
@@ -178,34 +179,6 @@ export const lures: readonly Attack[] = [
     },
   },
 ];
-
-interface MetWindow extends Window {
-  met?: string;
-}
-
-/** Runs in the page: looks at everything that an event names, at once and once it is over. */
-function listenForRoot(): void {
-  const look = (event: Event) => {
-    const named = ['target', 'rangeParent', 'originalTarget', 'explicitOriginalTarget', 'relatedTarget', 'fromElement'];
-    for (const name of named) {
-      const node = (event as unknown as Readonly<Record<string, unknown>>)[name];
-      const root = node instanceof Node ? node.getRootNode() : document;
-      if (root instanceof ShadowRoot && root.host.matches('html > [data-side]')) {
-        (window as MetWindow).met = `${event.type}.${name}`;
-      }
-    }
-  };
-  for (const type of ['mousemove', 'mouseover', 'pointerover', 'pointermove', 'mousedown', 'pointerdown', 'click']) {
-    window.addEventListener(
-      type,
-      (event) => {
-        look(event);
-        setTimeout(() => look(event));
-      },
-      true,
-    );
-  }
-}
 
 /** How long the page blocks (ms); the page's own script below repeats the number. */
 const STOPPED_MS = 4000;
