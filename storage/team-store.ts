@@ -21,7 +21,7 @@ export interface TeamStore {
 /** Name under which the team state is kept, for pages that watch the area for changes. */
 export const TEAM_KEY = 'team';
 
-/** Name under which the team stands that may be about to be left. */
+/** Name under which the team is noted that may be about to be left. */
 export const LEAVING_KEY = 'leaving';
 
 export function openTeamStore(area: KeyValueArea): TeamStore {

@@ -16,7 +16,7 @@ export interface ReplyInQuestion {
   readonly text: string | undefined;
   /** The agent has changed it by hand. */
   readonly isEdited: boolean;
-  /** The same before that, so that what the team wrote is not held against the agent. */
+  /** The same before that, so that the agent is not blamed for what the team wrote. */
   readonly teamText?: string | undefined;
   /** Variables that the agent typed because the page does not show them. */
   readonly typed?: readonly string[] | undefined;

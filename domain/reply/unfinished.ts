@@ -47,7 +47,7 @@ function namesIt({ conversation, health }: Reading, shown: string | undefined): 
   const isFromAddress = health.some(({ part, from }) => part === 'conversation' && from === 'address');
   if (!isFromAddress) return false;
   const { pathname, searchParams, hash } = new URL(shown);
-  // As a whole part: a short number stands inside many others.
+  // As a whole part: a short number is part of many others.
   const parts = [...pathname.split('/'), ...searchParams.values(), ...hash.split(/[#/?&=]/)];
   return parts.some((part) => part === conversation || unescaped(part) === conversation);
 }

@@ -169,7 +169,7 @@ export function createSync(deps: SyncDeps): Sync {
     trustClock: async () => {
       const trusted = await reported(async () => {
         await changeTeam((team) => {
-          // What was noted in the future does not count, and whose age nobody knows is checked anew.
+          // What was noted in the future does not count, and what is of unknown age is checked again.
           const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
           const checkedAt = isAhead ? undefined : team.checkedAt;
           const isUndated = team.isUndated || isSetBehind(team, deps.now()) || undefined;
