@@ -35,11 +35,10 @@ interface FoundList {
  * alone where there is one.
  */
 export function guessThread(composer: Element): GuessedThread | null {
-  const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => ({
-    column,
-    list,
-    ...readRows(list, rows, { names: namesBeside(column, list), isNewestFirst: isAbove(composer, rows) }),
-  });
+  const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => {
+    const found = readRows(list, rows, { names: namesBeside(column, list), isNewestFirst: isAbove(composer, rows) });
+    return { column, list, ...found, ...(isCounted(found.messages) && { messages: [] }) };
+  };
   let left = mostElements;
   let column: Element | null = composer;
   let before: Element = composer;
@@ -69,6 +68,11 @@ export function guessThread(composer: Element): GuessedThread | null {
     if (best) doubtful ??= { column, level, ...best };
   }
   return doubtful ? read(doubtful) : null;
+}
+
+/** Whether all that rows say besides names and times is a number: the list of conversations, with what is unread in each. */
+function isCounted(messages: readonly Message[]): boolean {
+  return messages.every(({ text }) => /^\p{Nd}{1,3}\+?$/u.test(text.trim()));
 }
 
 /** Whether rows are the thread that one row of an outer list holds beside a head or a notice: most of its words, and nothing of their kind elsewhere. */
