@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { matchSite } from '../content/finding/match-site.ts';
+import { matchSite } from '../content/locating/match-site.ts';
 import { guessByLook } from '../content/guessing/guess-by-look.ts';
 import { handGuessing } from '../content/reading/guessing.ts';
 import { readPage } from '../content/reading/read-page.ts';

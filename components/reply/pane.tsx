@@ -1,4 +1,5 @@
 import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
+import { callAfterLayout } from './after-layout.ts';
 import { isEnough, readLines, readOpening, seeThrough } from './lines-in-sight.ts';
 
 export interface PaneHandle {
@@ -49,25 +50,10 @@ export function Pane({ className, lang, label, of, onSight, foot, ref, children 
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    let frame = 0;
-    const look = () => {
+    return callAfterLayout(element, () => {
       fit(element);
       tell.current?.(isEnough(readLines(element), readOpening(element, foot?.current)));
-    };
-    // Before the next picture, when everything else is laid out as well; and what is changed while sizes are told would change them again.
-    const lookSoon = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
-    };
-    lookSoon();
-    const observer = new ResizeObserver(lookSoon);
-    observer.observe(element);
-    document.addEventListener('scroll', lookSoon, { capture: true, passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-      document.removeEventListener('scroll', lookSoon, { capture: true });
-    };
+    });
   }, [of, foot]);
   return (
     // Whatever moves can be moved by the keyboard.

@@ -1,4 +1,4 @@
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { isSecret } from './secret-field.ts';
 
 /** A field whose text is its `value`. */

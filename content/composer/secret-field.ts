@@ -1,4 +1,4 @@
-import { attributeWords } from '../finding/attribute-words.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
 
 /** Words of `autocomplete`, names and labels of fields for cards, codes, passwords and tokens (WHATWG HTML, autofill, 2026-11; the rest is usage). */
 const words =

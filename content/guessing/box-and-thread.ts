@@ -1,4 +1,4 @@
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { pageWords } from '../reading/page-words.ts';
 import { boxAround, drawnBox } from './drawn-box.ts';
 import type { GuessedThread } from './guess-thread.ts';

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../domain/site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findFault } from '../reading/box-fault.ts';
 import { chooseBox } from '../reading/choose-box.ts';
 import type { Found } from '../reading/find-composer.ts';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
-import { findFirst } from '../finding/find-all.ts';
-import { attempt } from '../finding/attempt.ts';
+import { findFirst } from '../locating/find-all.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findComposer } from '../reading/find-composer.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import { guessOrder, guessOrderFacts, isPack } from './guess-order.ts';

@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { findAll, type SearchRoot } from '../finding/find-all.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { findAll, type SearchRoot } from '../locating/find-all.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { readRaw } from '../reading/read-source.ts';
 import { readShownName } from './shown-name.ts';
 

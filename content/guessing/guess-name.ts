@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import type { SearchRoot } from '../finding/find-all.ts';
-import { attempt } from '../finding/attempt.ts';
+import type { SearchRoot } from '../locating/find-all.ts';
+import { attempt } from '../locating/attempt.ts';
 import { guessListed } from './guess-listed.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { isLabelled, isNameLabel, isRecipientLabel, nameBehindRole } from './bare-name.ts';

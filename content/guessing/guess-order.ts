@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
-import { attributeWords } from '../finding/attribute-words.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
+import { isShown } from '../locating/is-shown.ts';
 import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';

@@ -1,7 +1,7 @@
-import { attributeWords } from '../finding/attribute-words.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
+import { attempt } from '../locating/attempt.ts';
 import { isMoment } from '../reading/moment.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
 import { isNumber, readNumbers } from './item-numbers.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/reading.ts';
 import type { Confidence } from '../../domain/site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findParts, type Part } from './bubbles.ts';
 import { isOldestFirst } from '../reading/visual-side.ts';
 import { drawnBox } from './drawn-box.ts';
@@ -12,7 +12,7 @@ import { timeAlone } from './time-alone.ts';
 import { type Side, tellSides } from './guess-sides.ts';
 import { isCard, isVoice } from './is-card.ts';
 import { isNotice } from '../reading/is-notice.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { mostCharacters, mostRows, nameRows } from '../reading/message-ids.ts';
 import { lookWords } from './look-words.ts';
 import { readText } from '../reading/read-text.ts';

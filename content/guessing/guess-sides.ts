@@ -1,5 +1,5 @@
-import { attributeWords } from '../finding/attribute-words.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
+import { attempt } from '../locating/attempt.ts';
 import { isFace, type Part } from './bubbles.ts';
 import { isHour } from './hours.ts';
 import { visualSide, visualSideOfBox } from '../reading/visual-side.ts';

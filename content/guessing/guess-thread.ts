@@ -4,7 +4,7 @@ import { isMoment } from '../reading/moment.ts';
 import { sideByWord } from './guess-sides.ts';
 import { boxAround, drawnBox } from './drawn-box.ts';
 import { readRows } from './guess-rows.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 
 import { isHour } from './hours.ts';
 import { findLeaves, isBox, ownText, readStyle } from './row-leaves.ts';

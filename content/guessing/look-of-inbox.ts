@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import type { AddressMatch, LiveMatch, PossibleMatch } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import type { AddressMatch, LiveMatch, PossibleMatch } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { guessComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
 import { guessThread } from './guess-thread.ts';

@@ -1,5 +1,5 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { orderForms, orderWords } from './order-words.ts';
 import type { Cell } from './page-cells.ts';
 import { splitPieces } from './page-labels.ts';

@@ -1,5 +1,5 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { findAll } from '../finding/find-all.ts';
+import { findAll } from '../locating/find-all.ts';
 import { isMoment } from '../reading/moment.ts';
 import { bareOrders, orderMarks, type OrderMark } from './order-marks.ts';
 import { partAround, readCells, wholeThread, type Cell, type Picture } from './page-cells.ts';

@@ -1,4 +1,4 @@
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { translated } from '../reading/read-text.ts';
 
 /** Nodes that are looked at, and characters of a text that may be a label, a value or a title. */

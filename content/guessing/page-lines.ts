@@ -1,6 +1,6 @@
 import { bareName } from './bare-name.ts';
 import { isTranslated } from '../reading/find-translator.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { listLanguages } from '../reading/read-name.ts';
 import { tidy, translated } from '../reading/read-text.ts';
 import { longestName } from './shown-name.ts';

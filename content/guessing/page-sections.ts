@@ -1,4 +1,4 @@
-import { attributeWords } from '../finding/attribute-words.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
 import { elsewhereWords } from './elsewhere-words.ts';
 import { isLabel } from './page-labels.ts';
 

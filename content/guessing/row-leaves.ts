@@ -1,4 +1,4 @@
-import { attributeWords } from '../finding/attribute-words.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
 
 /** An element of a row of messages with words of its own. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { visualSide } from '../reading/visual-side.ts';
 import { drawnBox } from './drawn-box.ts';
 import { sideIn } from './guess-sides.ts';

@@ -1,4 +1,4 @@
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { isTranslated } from '../reading/find-translator.ts';
 import { nameAlone } from '../reading/name-alone.ts';
 import { listLanguages } from '../reading/read-name.ts';

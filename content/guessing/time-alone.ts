@@ -1,4 +1,4 @@
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { momentIn } from '../reading/moment.ts';
 import { listLanguages } from '../reading/read-name.ts';
 

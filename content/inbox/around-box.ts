@@ -1,6 +1,6 @@
-import { attempt } from '../finding/attempt.ts';
-import { elementAround } from '../finding/element-around.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { attempt } from '../locating/attempt.ts';
+import { elementAround } from '../locating/element-around.ts';
+import { isShown } from '../locating/is-shown.ts';
 import type { PageState } from '../../domain/reading.ts';
 
 /** Characters that are looked at in each part of the page. */

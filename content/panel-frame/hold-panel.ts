@@ -1,6 +1,6 @@
 import type { PanelSight } from '../../domain/panel.ts';
 import { keepPresent } from './keep-present.ts';
-import { isIntact, restoreRoot } from './is-intact.ts';
+import { isIntact, isPlain, restoreRoot } from './is-intact.ts';
 import { isAtHome, isSeen } from './is-seen.ts';
 import type { PanelHost } from './panel-host.ts';
 import { createCoverFinder, type FindShadowRoot } from './top-layer.ts';
@@ -80,7 +80,9 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
       const covers = findCovers(isThorough);
       stayUp(covers);
       onModal(covers.some((cover) => cover.matches(':modal')));
-      return !signal.aborted && isSeen(document, shown, covers);
+      // Asks for many styles: with what else is looked for now and then, and at every press.
+      const isDrawnPlainly = !isThorough || [host, box, own.frame].every(isPlain);
+      return !signal.aborted && isDrawnPlainly && isSeen(document, shown, covers);
     },
     onSight,
     beforePaint: callBeforePaint(window, document.documentElement),

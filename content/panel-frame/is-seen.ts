@@ -1,4 +1,4 @@
-import { fillsBox, isIntact, isPlain, type OwnRoot } from './is-intact.ts';
+import { fillsBox, isIntact, type OwnRoot } from './is-intact.ts';
 
 /** Below this a panel is see-through enough to lure a press onto it. */
 const leastOpacity = 0.9;
@@ -37,7 +37,6 @@ export function isSeen(document: Document, { host, box, own, size }: Shown, cove
     host.matches(':popover-open') &&
     !isInTransition(host) &&
     isIntact(own) &&
-    [host, box, own.frame].every(isPlain) &&
     own.grip.offsetWidth <= GRIP &&
     fillsBox(own.frame, box) &&
     isWhole(box, size()) &&

@@ -1,5 +1,5 @@
 import type { PickPart } from '../../domain/site/picked-parts.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { guessComposer } from '../guessing/guess-composer.ts';
 import { guessThread } from '../guessing/guess-thread.ts';
 import { findParent } from './element-at.ts';

@@ -1,5 +1,5 @@
 import type { Selector } from '../../domain/site.ts';
-import { isMatching, type SearchRoot } from '../finding/find-all.ts';
+import { isMatching, type SearchRoot } from '../locating/find-all.ts';
 import { isStableName, machineAttributes, plainAttributes, stableClass } from './stable-name.ts';
 
 /** How many levels up a mark is looked for, and how many ways one element is described in. */

@@ -1,5 +1,5 @@
 import type { Picked, PickedReading, PickPart } from '../../domain/site/picked-parts.ts';
-import { findAll } from '../finding/find-all.ts';
+import { findAll } from '../locating/find-all.ts';
 import { guessList } from '../guessing/guess-thread.ts';
 import { readComposer } from '../reading/find-composer.ts';
 import { readSingle } from '../reading/read-source.ts';

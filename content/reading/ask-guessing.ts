@@ -1,16 +1,16 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findAll, findFirst, findFirstOf, type SearchRoot } from '../finding/find-all.ts';
-import type { SiteMatch } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { findAll, findFirst, findFirstOf, type SearchRoot } from '../locating/find-all.ts';
+import type { SiteMatch } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
 import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from '../guessing/guess-composer.ts';
 import type { GuessedItems, ItemsWhat } from '../guessing/guess-items.ts';
 import type { GuessedThread } from '../guessing/guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
-import { isShown } from '../finding/is-shown.ts';
-import { isInside } from '../finding/element-around.ts';
+import { isShown } from '../locating/is-shown.ts';
+import { isInside } from '../locating/element-around.ts';
 import { isRead } from './judge-parts.ts';
 
 /** What the look of a page says where its site has no hooks. */

@@ -1,7 +1,7 @@
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import { isSecret } from '../composer/secret-field.ts';
-import { attributeWords } from '../finding/attribute-words.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { pageWords } from './page-words.ts';
 
 /** Why a field is not the reply box, whatever finds it. */

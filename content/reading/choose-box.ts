@@ -1,5 +1,5 @@
 import { lastWritten } from '../composer/remember-caret.ts';
-import { elementAround, isInside } from '../finding/element-around.ts';
+import { elementAround, isInside } from '../locating/element-around.ts';
 
 /**
  * Which of several boxes is meant: the one in which the agent had the caret last, else the one nearest to the thread, below it

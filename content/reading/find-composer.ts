@@ -1,12 +1,12 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
 import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer/find-editable.ts';
-import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
-import { attempt } from '../finding/attempt.ts';
+import type { SearchRoot } from '../locating/find-all.ts';
+import { findAll, findFirst, findFirstOf } from '../locating/find-all.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findFault } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
-import { closestAround, isInside } from '../finding/element-around.ts';
+import { closestAround, isInside } from '../locating/element-around.ts';
 
 /** The reply box of a page, and what a reading says about it. */
 export interface FoundComposer {

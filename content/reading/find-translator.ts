@@ -1,5 +1,5 @@
 import type { Translator } from '../../domain/reading.ts';
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { TRANSLATOR_MARKS } from './translator-marks.ts';
 
 /** Documents in which Firefox was seen at work: "Show original" loads the page again. */

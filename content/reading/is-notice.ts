@@ -1,4 +1,4 @@
-import { attributeWords } from '../finding/attribute-words.ts';
+import { attributeWords } from '../locating/attribute-words.ts';
 import { pageWords } from './page-words.ts';
 
 const notice = new RegExp(`[^a-z](?:${pageWords.notice})[^a-z]`);

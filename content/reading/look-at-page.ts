@@ -1,8 +1,8 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastEditable } from '../composer/remember-caret.ts';
-import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
-import type { Address, LiveMatch } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { findAll, findFirst, findFirstOf } from '../locating/find-all.ts';
+import type { Address, LiveMatch } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findReplyBox, type Found } from './find-composer.ts';
 import { guessMissing, guessNamed, type Guess } from './ask-guessing.ts';
 import { readConversation, readOpenRow } from './read-conversation.ts';

@@ -1,4 +1,4 @@
-import { attempt } from '../finding/attempt.ts';
+import { attempt } from '../locating/attempt.ts';
 import { pageWords, roleWords } from './page-words.ts';
 
 /** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */

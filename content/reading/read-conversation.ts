@@ -1,12 +1,12 @@
 import { NAMELESS } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
-import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { findAll, findFirst, type SearchRoot } from '../locating/find-all.ts';
 import { guessNamed, hasSureBox, type Guess } from './ask-guessing.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isMask, nameAlone } from './name-alone.ts';
 import { listLanguages, readName } from './read-name.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 
 /** The key of the open conversation, and what it is worth. */
 export interface FoundKey {

@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/reading.ts';
 import type { MessageLines } from '../../domain/site.ts';
-import { findPatterns, hasPattern } from '../finding/compile-pattern.ts';
-import type { SearchRoot } from '../finding/find-all.ts';
+import { findPatterns, hasPattern } from '../locating/compile-pattern.ts';
+import type { SearchRoot } from '../locating/find-all.ts';
 import { mostRows, nameRows, type Row } from './message-ids.ts';
 import { readLines } from './read-source.ts';
 

@@ -1,9 +1,9 @@
 import type { Message } from '../../domain/reading.ts';
 import type { DirectionRule, MessagesAt, RowRule } from '../../domain/site.ts';
-import { hasPattern } from '../finding/compile-pattern.ts';
-import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
-import { attempt } from '../finding/attempt.ts';
+import { hasPattern } from '../locating/compile-pattern.ts';
+import type { SearchRoot } from '../locating/find-all.ts';
+import { findAll, findFirst, isMatching, isWithin } from '../locating/find-all.ts';
+import { attempt } from '../locating/attempt.ts';
 import { heldGuessing } from './guessing.ts';
 import { isNotice } from './is-notice.ts';
 import { isOldestFirst, visualSide } from './visual-side.ts';

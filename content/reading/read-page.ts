@@ -1,9 +1,9 @@
 import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
 import type { PartName, SiteVariant } from '../../domain/site.ts';
-import { noticeMisses } from '../finding/reading-time.ts';
-import type { Address, LiveMatch } from '../finding/match-site.ts';
-import { hasLandmarks } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { noticeMisses } from '../locating/reading-time.ts';
+import type { Address, LiveMatch } from '../locating/match-site.ts';
+import { hasLandmarks } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { findTranslator } from './find-translator.ts';
 import type { GuessedItems } from '../guessing/guess-items.ts';
 import { guessedItems, hasStrangeBox, hasSureBox } from './ask-guessing.ts';

@@ -1,13 +1,13 @@
 import type { Source, Take, TakeFromUrl } from '../../domain/site.ts';
 import { isSecret } from '../composer/secret-field.ts';
-import { findPatterns, stripPattern } from '../finding/compile-pattern.ts';
-import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Address } from '../finding/match-site.ts';
-import { readQuery } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { findPatterns, stripPattern } from '../locating/compile-pattern.ts';
+import type { SearchRoot } from '../locating/find-all.ts';
+import { findAll } from '../locating/find-all.ts';
+import type { Address } from '../locating/match-site.ts';
+import { readQuery } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { hasWords, isTranslated } from './find-translator.ts';
-import { isShown } from '../finding/is-shown.ts';
+import { isShown } from '../locating/is-shown.ts';
 import { readText, tidy } from './read-text.ts';
 
 /** Where values are taken from: a page with its address, or one row of a page. */

@@ -1,5 +1,5 @@
-import { findAll } from '../finding/find-all.ts';
-import { isDisplayed } from '../finding/is-shown.ts';
+import { findAll } from '../locating/find-all.ts';
+import { isDisplayed } from '../locating/is-shown.ts';
 
 const block =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;

@@ -1,8 +1,8 @@
 import type { PartHealth } from '../../domain/reading.ts';
 import type { Selector, Site } from '../../domain/site.ts';
-import { findAll } from '../finding/find-all.ts';
-import type { Address } from '../finding/match-site.ts';
-import { attempt } from '../finding/attempt.ts';
+import { findAll } from '../locating/find-all.ts';
+import type { Address } from '../locating/match-site.ts';
+import { attempt } from '../locating/attempt.ts';
 import { isHarmless } from './harmless-word.ts';
 import { collectWords, outlinePage } from './outline-page.ts';
 

@@ -3,7 +3,7 @@ import type { PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
-import type { SiteMatch } from '../finding/match-site.ts';
+import type { SiteMatch } from '../locating/match-site.ts';
 
 /** What the tools for fixing a site need from the page and from what is known about it. */
 export interface RepairOptions {

@@ -1,7 +1,7 @@
 import { browser } from './extension.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayFloat } from '../../content/finding/match-site.ts';
-import { forgetSlow } from '../../content/finding/reading-time.ts';
+import { mayFloat } from '../../content/locating/match-site.ts';
+import { forgetSlow } from '../../content/locating/reading-time.ts';
 import { followAddress } from '../../content/watching/follow-address.ts';
 import type { Site } from '../../domain/site.ts';
 import { readHandedSites } from './handed-sites.ts';

@@ -1,5 +1,5 @@
-import { findAll } from '../../content/finding/find-all.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { findAll } from '../../content/locating/find-all.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { guessByLook } from '../../content/guessing/guess-by-look.ts';
 import { handGuessing } from '../../content/reading/guessing.ts';
 import { readPage } from '../../content/reading/read-page.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 import { breaks, keptRows, virtualise, type BreakName } from '../fixtures/pages/break-page.ts';

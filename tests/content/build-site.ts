@@ -1,4 +1,4 @@
-import type { LiveMatch } from '../../content/finding/match-site.ts';
+import type { LiveMatch } from '../../content/locating/match-site.ts';
 import type { Site, SiteVariant } from '../../domain/site.ts';
 
 /** A small invented variant, so that a test states only what it is about. */

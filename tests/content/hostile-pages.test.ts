@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { findAll } from '../../content/finding/find-all.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { findAll } from '../../content/locating/find-all.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { proposeSelector } from '../../content/picker/propose-selector.ts';
 import { guessComposer } from '../../content/guessing/guess-composer.ts';
 import { readPage } from '../../content/reading/read-page.ts';

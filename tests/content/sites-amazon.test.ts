@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import './hand-guessing.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 

@@ -2,7 +2,7 @@
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { describeSites, type ReadCounts } from '../../cli/site/describe-sites.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 import { breaks, type BreakName } from '../fixtures/pages/break-page.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { compilePattern } from '../../content/finding/compile-pattern.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { compilePattern } from '../../content/locating/compile-pattern.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
 import { lookAtPage } from '../../content/reading/look-at-page.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { guessComposer } from '../../../content/guessing/guess-composer.ts';
-import { matchSite } from '../../../content/finding/match-site.ts';
+import { matchSite } from '../../../content/locating/match-site.ts';
 import { readPage } from '../../../content/reading/read-page.ts';
 import { sites } from '../../../content/sites/index.ts';
 

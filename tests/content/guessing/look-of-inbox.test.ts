@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { matchSite } from '../../../content/finding/match-site.ts';
+import { matchSite } from '../../../content/locating/match-site.ts';
 import { matchByLook } from '../../../content/reading/ask-guessing.ts';
 import { readPage } from '../../../content/reading/read-page.ts';
 import { sites } from '../../../content/sites/index.ts';

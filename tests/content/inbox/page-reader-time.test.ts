@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetSlow, hasSlow } from '../../../content/finding/reading-time.ts';
+import { forgetSlow, hasSlow } from '../../../content/locating/reading-time.ts';
 import { changeSites } from '../../../domain/site/site-changes.ts';
 import { matchInTime } from '../../../content/inbox/page-reader.ts';
 import { buildSite, buildVariant } from '../build-site.ts';

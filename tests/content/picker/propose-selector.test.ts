@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { findAll } from '../../../content/finding/find-all.ts';
+import { findAll } from '../../../content/locating/find-all.ts';
 import { proposeSelector } from '../../../content/picker/propose-selector.ts';
 import { isStableName, stableClass } from '../../../content/picker/stable-name.ts';
 import { isSelector } from '../../../domain/site/judge-selector.ts';

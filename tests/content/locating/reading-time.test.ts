@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findPatterns, hasPattern, stripPattern } from '../../../content/finding/compile-pattern.ts';
-import { findAll, findFirst, isMatching, isWithin } from '../../../content/finding/find-all.ts';
-import { forgetSlow, hasSlow, inTime, noticeMisses, READING_MS, timed } from '../../../content/finding/reading-time.ts';
+import { findPatterns, hasPattern, stripPattern } from '../../../content/locating/compile-pattern.ts';
+import { findAll, findFirst, isMatching, isWithin } from '../../../content/locating/find-all.ts';
+import {
+  forgetSlow,
+  hasSlow,
+  inTime,
+  noticeMisses,
+  READING_MS,
+  timed,
+} from '../../../content/locating/reading-time.ts';
 import { readPage } from '../../../content/reading/read-page.ts';
 import { buildSite, buildVariant } from '../build-site.ts';
 

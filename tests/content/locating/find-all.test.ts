@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { findAll, findFirst, isMatching } from '../../../content/finding/find-all.ts';
+import { findAll, findFirst, isMatching } from '../../../content/locating/find-all.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Site, SiteVariant } from '../../../domain/site.ts';
-import { matchSite, mayFloat } from '../../../content/finding/match-site.ts';
+import { matchSite, mayFloat } from '../../../content/locating/match-site.ts';
 import { buildSite, buildVariant } from '../build-site.ts';
 
 afterEach(() => {
