@@ -1,0 +1,29 @@
+import type { PageState } from '../../domain/reading.ts';
+import { matchSite } from '../../content/locating/match-site.ts';
+import { guessByLook } from '../../content/guessing/guess-by-look.ts';
+import { handGuessing } from '../../content/reading/guessing.ts';
+import { lookAtPage } from '../../content/reading/look-at-page.ts';
+import { readLook } from '../../content/reading/read-page.ts';
+import { sites } from '../../content/sites/index.ts';
+
+/** Runs in a page that is judged. */
+const tools = {
+  /** What is read, and whether the reply box is the element of that selector. */
+  readJudged(url: string, box: string | null): { readonly state: PageState; readonly isBox: boolean | null } {
+    const address = new URL(url);
+    const match = matchSite(address, document, sites);
+    if (match.kind !== 'live') return { state: { kind: 'none' }, isBox: null };
+    const look = lookAtPage(address, document, match);
+    const state = readLook(look);
+    const found = look.composer();
+    const isSure = found && found !== 'several';
+    return { state, isBox: isSure ? box !== null && found.element === document.querySelector(box) : null };
+  },
+};
+
+declare global {
+  var judgedReading: typeof tools;
+}
+
+handGuessing(guessByLook);
+globalThis.judgedReading = tools;
