@@ -1,6 +1,7 @@
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
+import type { OpenSize } from '../../domain/sizes/telling/describe-question.ts';
 import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts';
 import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -20,6 +21,8 @@ import type { FitView, SizeState } from './use-size.ts';
 export interface SizeSentences {
   /** `undefined` where the pack has none. */
   readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
+  /** What the size leaves open, asked; `undefined` where the pack has no words for it. */
+  readonly ofQuestion: (open: OpenSize) => string | undefined;
   /** The advice; `undefined` where the pack has no words for it. */
   readonly ofFit?: string | undefined;
 }
@@ -65,11 +68,15 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
   }));
   const { parsed, answer, phrase } = size;
   const question = parsed.kind === 'read' ? parsed.question : undefined;
+  const isOpen = parsed.kind === 'ambiguous' || parsed.kind === 'two-systems';
+  const isAnswered = answer?.kind === 'answer' && question !== undefined;
   const sentence = fit
     ? sentences.ofFit
     : answer?.kind === 'answer' && question
       ? sentences.ofAnswer(answer, question)
-      : undefined;
+      : isOpen
+        ? sentences.ofQuestion(parsed)
+        : undefined;
   const reply = { sentence, table, language, mode, onInsert, onCopy, pictures };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,7 +114,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         />
       )}
       <SendBar said={{ text: writing.said, onUndo: writing.onUndo }}>
-        {(fit || (answer?.kind === 'answer' && question)) && <SizeReply {...reply} />}
+        {(fit || isAnswered || (isOpen && sentence !== undefined)) && <SizeReply {...reply} />}
       </SendBar>
     </Section>
   );

@@ -29,6 +29,11 @@ export function ordinalRules(language: string): Intl.PluralRules {
   return keep(`ordinal ${language}`, () => new Intl.PluralRules(language, { type: 'ordinal' }));
 }
 
+/** Joins choices in a language (BCP 47): `EU 41, UK 7 or US 9`. */
+export function listFormat(language: string): Intl.ListFormat {
+  return keep(`list ${language}`, () => new Intl.ListFormat(language, { type: 'disjunction' }));
+}
+
 /** Names languages (BCP 47) or countries (ISO 3166-1 alpha-2) in a language. */
 export function displayNames(language: string, type: 'language' | 'region'): Intl.DisplayNames {
   return keep(`names ${language} ${type}`, () => new Intl.DisplayNames([language], { type }));

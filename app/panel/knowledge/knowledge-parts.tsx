@@ -14,7 +14,7 @@ import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
 import { copyPicture } from '../../team/clipboard.ts';
-import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
+import { askSentence, certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { useFiles } from './use-files.ts';
@@ -100,6 +100,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           fit={sizes.fit}
           sentences={{
             ofAnswer: (answer, question) => sizeSentence(pack, language, answer, question),
+            ofQuestion: (open) => askSentence(pack, language, open),
             ofFit: sizes.fit && fitSentence(pack, language, sizes.fit),
           }}
           table={table}

@@ -6,6 +6,7 @@ import { renderTemplate } from '../../../domain/macros/render-macro.ts';
 import type { Values } from '../../../domain/macros/values.ts';
 import type { PackContent, LocalText } from '../../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../../domain/sizes/charts/size-answer.ts';
+import { askAboutSize, type OpenSize, type SizeAsk } from '../../../domain/sizes/telling/describe-question.ts';
 import { fitSentenceValues } from '../../../domain/sizes/telling/describe-fit.ts';
 import { sizeSentenceValues } from '../../../domain/sizes/telling/describe-size.ts';
 import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../../domain/sizes/charts/size-question.ts';
@@ -57,6 +58,19 @@ export function sizeSentence(
   if (measure !== undefined) values['size.measure'] = `${measure} ${values['size.measure']}`;
   const template = hasRange ? pack.sentences?.sizeRange : pack.sentences?.size;
   return fill(template, language, new Map(Object.entries(values)));
+}
+
+const ASKS = {
+  system: 'askSizeSystem',
+  audience: 'askSizeAudience',
+  kind: 'askSizeKind',
+  which: 'askSizeWhich',
+} as const satisfies Record<SizeAsk['of'], string>;
+
+/** The question that a size leaves open, to the buyer. */
+export function askSentence(pack: PackContent, language: string, open: OpenSize): string | undefined {
+  const ask = askAboutSize(open, language);
+  return ask && fill(pack.sentences?.[ASKS[ask.of]], language, new Map(Object.entries(ask.values)));
 }
 
 /** What a measure is called in a language; nothing where the pack has no word in it. */

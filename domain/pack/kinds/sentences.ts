@@ -11,6 +11,14 @@ export const sentences = z.object({
   close: localText.optional(),
   size: localText.optional(),
   sizeRange: localText.optional(),
+  /** The one question that a size leaves open, to the buyer: `size.asked`, `size.choices`. */
+  askSizeSystem: localText.optional(),
+  /** `size.asked` */
+  askSizeAudience: localText.optional(),
+  /** `size.asked` */
+  askSizeKind: localText.optional(),
+  /** `size.choices` */
+  askSizeWhich: localText.optional(),
   /** Advice by the buyer's own measures: `fit.body`, `fit.size`. */
   fit: localText.optional(),
   /** `fit.piece` */

@@ -32,7 +32,7 @@ export function sizeSentenceValues(
 }
 
 /** The size in the buyer's writing: a letter with its country, a body with its weight. */
-function describeAsked({ system, value, lettersOf, frame }: SizeQuestion): string {
+export function describeAsked({ system, value, lettersOf, frame }: SizeQuestion): string {
   if (frame) return `${frame.cm} cm, ${frame.kg} kg`;
   return lettersOf ? `${lettersOf} ${value}` : withSystem(system, value);
 }

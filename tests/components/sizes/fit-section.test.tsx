@@ -43,7 +43,11 @@ async function drawFit(found: string, options: { isCopied?: boolean; open?: bool
         isFromMessage
         hasSizes
         language="de"
-        sentences={{ ofAnswer: () => undefined, ofFit: fit && `Wir empfehlen ${fit.advice.row.size}.` }}
+        sentences={{
+          ofAnswer: () => undefined,
+          ofQuestion: () => undefined,
+          ofFit: fit && `Wir empfehlen ${fit.advice.row.size}.`,
+        }}
         open={options.open ?? true}
         onToggle={vi.fn()}
         writing={{ mode: 'insert', insert: onInsert, copy: vi.fn(), said: undefined }}

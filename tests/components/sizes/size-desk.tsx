@@ -55,6 +55,7 @@ export async function drawSizes(options: Options = {}) {
             const values = sizeSentenceValues(answer, question, { language: 'de' });
             return hasSentence ? `${values['size.asked']} entspricht ${values['size.range']}.` : undefined;
           },
+          ofQuestion: ({ kind }) => (hasSentence ? `Frage (${kind})` : undefined),
         }}
         open={open}
         onToggle={vi.fn()}

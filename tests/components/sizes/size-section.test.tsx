@@ -34,8 +34,15 @@ describe('an ambiguous size', () => {
     expect(values()).toEqual([]);
   });
 
-  it('inserts nothing on Enter before it is answered', async () => {
+  it('can be put to the buyer instead, by Enter', async () => {
     const { user, field, onInsert } = await drawSizes({ found: 'US 9.5' });
+    expect(screen.getByText('Frage (ambiguous)').lang).toBe('de');
+    await user.type(field!, '{Enter}');
+    expect(onInsert.mock.calls).toEqual([['Frage (ambiguous)']]);
+  });
+
+  it('inserts nothing on Enter where the pack has no words for it', async () => {
+    const { user, field, onInsert } = await drawSizes({ found: 'US 9.5', hasSentence: false });
     await user.type(field!, '{Enter}');
     expect(onInsert).not.toHaveBeenCalled();
   });

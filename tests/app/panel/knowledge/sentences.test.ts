@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adviseFit } from '../../../../domain/sizes/telling/advise-fit.ts';
 import { packSchema } from '../../../../domain/pack/schema.ts';
+import { parseSize } from '../../../../domain/sizes/reading/parse-size.ts';
 import { readBody } from '../../../../domain/sizes/reading/read-body.ts';
 import { garmentTable } from '../../../../domain/sizes/telling/size-table.ts';
 import { baseSchema, layBase } from '../../../../domain/pack/lay-base.ts';
-import { certificateSentence, fitSentence, tableForReply } from '../../../../app/panel/knowledge/sentences.ts';
+import {
+  askSentence,
+  certificateSentence,
+  fitSentence,
+  tableForReply,
+} from '../../../../app/panel/knowledge/sentences.ts';
 import { certificate, pack, shelf, text } from '../../../domain/certificates/make-shelf.ts';
 
 const read = (path: string): unknown =>
@@ -32,6 +38,26 @@ describe('a certificate whose title the buyer cannot read', () => {
 
   it('is not told at all in a language that the pack has no sentence in', () => {
     expect(certificateSentence(whole, 'ar', entry(text('Test')), 'number')).toBeUndefined();
+  });
+});
+
+describe('a size that leaves something open', () => {
+  const languages = Object.keys(baseLayer.sentences.askSizeWhich!);
+  const asked = (phrase: string, language: string) => {
+    const parsed = parseSize(phrase, {});
+    if (parsed.kind !== 'ambiguous' && parsed.kind !== 'two-systems')
+      throw new Error(`Nothing is open: ${parsed.kind}.`);
+    return askSentence(whole, language, parsed) ?? '';
+  };
+
+  it('is asked about in every language in which sizes are read, with nothing left open', () => {
+    const told = languages.flatMap((language) => [asked('US 9.5', language), asked('EU 41 / US 9.5', language)]);
+    expect(told.filter((sentence) => !sentence.includes('US 9.5') || /\{\{|undefined/.test(sentence))).toEqual([]);
+    expect(languages.length).toBe(21);
+  });
+
+  it('is asked about in the words of the pack', () => {
+    expect(asked('US 9.5', 'de')).toBe('Ist US 9.5 für eine Dame, einen Herrn oder ein Kind gedacht?');
   });
 });
 
