@@ -37,7 +37,7 @@ describe('a certificate whose title the buyer cannot read', () => {
   });
 
   it('is not told at all in a language that the pack has no sentence in', () => {
-    expect(certificateSentence(whole, 'ar', entry(text('Test')), 'number')).toBeUndefined();
+    expect(certificateSentence(whole, 'he', entry(text('Test')), 'number')).toBeUndefined();
   });
 });
 
@@ -71,7 +71,7 @@ describe('advice on the sample dress', () => {
   it('is written in every language of the base, with nothing left open', () => {
     const told = languages.map((language) => fitSentence(whole, language, { advice, body, garment }) ?? language);
     expect(told.filter((sentence) => !sentence.includes('DE 38') || /\{\{|undefined/.test(sentence))).toEqual([]);
-    expect(languages.length).toBe(15);
+    expect(languages.length).toBe(21);
   });
 
   it('reads as a person writes', () => {
@@ -81,18 +81,24 @@ describe('advice on the sample dress', () => {
   });
 
   it('is not told in a language without the words', () => {
-    expect(fitSentence(whole, 'ar', { advice, body, garment })).toBeUndefined();
+    expect(fitSentence(whole, 'he', { advice, body, garment })).toBeUndefined();
   });
 
   it('has its table in the language of the buyer, and from right to left where they read so', () => {
     const german = tableForReply(whole, 'de', garmentTable(garment, advice), dress.name);
     const arabic = tableForReply(whole, 'ar', garmentTable(garment, advice), dress.name);
+    const hebrew = tableForReply(whole, 'he', garmentTable(garment, advice), dress.name);
     expect(german?.words).toEqual({
       title: 'Aavik Leinenkleid, Sand',
       heads: ['Größe', 'Brustumfang (cm)', 'Taillenumfang (cm)', 'Hüfte (cm)'],
       isRightToLeft: false,
     });
-    expect(arabic?.words).toEqual({ title: undefined, heads: ['', '(cm)', '(cm)', '(cm)'], isRightToLeft: true });
+    expect(arabic?.words).toEqual({
+      title: undefined,
+      heads: ['المقاس', 'محيط الصدر (cm)', 'محيط الخصر (cm)', 'محيط الأرداف (cm)'],
+      isRightToLeft: true,
+    });
+    expect(hebrew?.words).toEqual({ title: undefined, heads: ['', '(cm)', '(cm)', '(cm)'], isRightToLeft: true });
   });
 });
 
