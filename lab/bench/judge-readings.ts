@@ -70,7 +70,8 @@ function judgeMessages(
   read: readonly { readonly direction: string; readonly kind: string; readonly text?: string }[],
 ): Judged[] {
   const left = read.filter(({ kind, text }) => kind === 'text' && text !== undefined);
-  const said = messages.filter(({ direction }) => direction !== 'none');
+  // Pictures and voice are labelled without a text.
+  const said = messages.filter(({ direction, text }) => direction !== 'none' && text !== '');
   const judged = said.flatMap(({ direction, text }): Judged[] => {
     const at = left.findIndex((one) => flat(one.text ?? '') === flat(text));
     const [found] = at < 0 ? [] : left.splice(at, 1);

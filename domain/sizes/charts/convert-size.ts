@@ -84,7 +84,7 @@ function labelsIn(places: readonly PlacedSize[], system: SizeSystem): Placed[] {
 }
 
 function readResult(placed: readonly Placed[], system: SizeSystem, question: SizeQuestion): SizeResult[] {
-  const [best] = placed;
+  const best = headOf(placed);
   if (!best || !hasColumn(placed, system)) return [];
   // What was asked is repeated as it was asked; only the product's own chart may answer with another of its sizes.
   if (system === question.system && best.chart.authority !== 'own') return [{ system, value: question.value }];
@@ -95,6 +95,20 @@ function readResult(placed: readonly Placed[], system: SizeSystem, question: Siz
     sizeStep(kind, system, question.audience),
   );
   return [{ system, value: best.label.value, ...(range && { range }), ...ofColumn(best.chart, system) }];
+}
+
+/**
+ * The chart whose value is told first: for shoes of grown-ups the one in the middle, since the formulas of standards give what few shops sell; else the first,
+ * as is a product's own always.
+ */
+function headOf(placed: readonly Placed[]): Placed | undefined {
+  const [first] = placed;
+  const { kind, audience, authority } = first?.chart ?? {};
+  if (authority === 'own' || kind !== 'shoe' || audience === 'children' || placed.length < 3) return first;
+  const sorted = placed
+    .filter(({ label }) => label.position !== undefined)
+    .sort((a, b) => (a.label.position ?? 0) - (b.label.position ?? 0));
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? first;
 }
 
 interface Spread {
