@@ -61,7 +61,8 @@ export interface Reading {
     /** The page's own statement of the buyer's language, BCP 47. */
     readonly language?: string;
   };
-  readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
+  /** Without `id` the page shows what the order costs or how far it is, and not its number. */
+  readonly order?: { readonly id?: string; readonly amount?: string; readonly state?: string };
   /** The page shows a product that may still belong to the previous conversation. */
   readonly productLate?: true;
   readonly product?: {

@@ -5,7 +5,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { orderStateWords } from './order-words.ts';
 
 interface FactsProps {
-  order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
+  order: { id?: string | undefined; amount?: string | undefined; state?: string | undefined } | undefined;
   /** `null` on a page that never shows a product; `late` while it may be the former conversation's. */
   product:
     | {
@@ -43,11 +43,15 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
         {order ? (
           <>
             {/* Of a number that is too long the end stays, which tells orders apart. */}
-            <span className="id">
-              <bdi dir="ltr" className="num">
-                {order.id}
-              </bdi>
-            </span>
+            {order.id === undefined ? (
+              <span className="i3">{t('facts.noNumber')}</span>
+            ) : (
+              <span className="id">
+                <bdi dir="ltr" className="num">
+                  {order.id}
+                </bdi>
+              </span>
+            )}
             {order.amount && (
               <bdi className="num">
                 <Dot />

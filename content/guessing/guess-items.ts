@@ -4,7 +4,7 @@ import { findFirst } from '../locating/find-all.ts';
 import { attempt } from '../locating/attempt.ts';
 import { findComposer } from '../reading/find-composer.ts';
 import type { GuessedComposer } from './guess-composer.ts';
-import { guessOrder, guessOrderFacts, isPack } from './guess-order.ts';
+import { guessFactsOfItem, guessOrder, guessOrderFacts, isPack } from './guess-order.ts';
 import { guessProduct, type KnownItem } from './guess-product.ts';
 import { guessThread, type GuessedThread } from './guess-thread.ts';
 import { readBeside, withOrder, type Beside } from './page-beside.ts';
@@ -30,6 +30,8 @@ export interface GuessedItems {
   /** Whether the page calls it the number of a parcel, and so of no order. */
   readonly isPack: (number: string) => boolean;
   readonly orderFacts: (order: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
+  /** Of the order of an item, whose number the page does not show. */
+  readonly factsOfItem: (title: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
   /** `known`: what hooks know of the item, of which more is said then, and of no other. */
   readonly product: (order: string | undefined, known?: KnownItem) => Reading['product'];
 }
@@ -45,6 +47,7 @@ export function guessItems(what: ItemsWhat): GuessedItems {
     order: (among) => ask((beside) => guessOrder(beside, among)),
     isPack: (number) => ask((beside) => isPack(beside, number)) === true,
     orderFacts: (order) => ask((beside) => guessOrderFacts(withOrder(beside, order), order)) ?? {},
+    factsOfItem: (title) => ask((beside) => guessFactsOfItem(beside, title)) ?? {},
     product: (order, known) => ask((beside) => guessProduct(withOrder(beside, order), order, known)),
   };
 }

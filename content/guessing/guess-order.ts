@@ -136,6 +136,35 @@ export function guessOrderFacts(
   return { ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) };
 }
 
+/**
+ * Sum and state of an order without a number, in the smallest part of the page that says so around the title of the one item. Nothing where the page
+ * shows the number of any order: the sum may be that one's.
+ */
+export function guessFactsOfItem(
+  beside: Beside,
+  title: string,
+): Pick<NonNullable<Reading['order']>, 'amount' | 'state'> {
+  const { cells, labels, orders, isOutside, findSection } = beside;
+  const isOwn = (element: Element) => findSection(element) === 'here' && isShown(element);
+  const named = cells.filter(({ text, element }) => text.startsWith(title) && isOwn(element));
+  if (named.length === 0 || orders.some(({ cell }) => isOwn(cell.element))) return {};
+  const find = (kind: LabelKind): string | undefined => {
+    for (const { element } of named) {
+      for (let part: Element | null = element; part && !isOutside(part); part = part.parentElement) {
+        const said = labels.filter(
+          (one) => one.kind === kind && part?.contains(one.cell.element) && isOwn(one.cell.element),
+        );
+        const values = new Set(said.map(({ value }) => value));
+        if (kind === 'state' && values.size === 0) for (const one of statesIn(part, beside, 'here')) values.add(one);
+        if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;
+      }
+    }
+    return undefined;
+  };
+  const [amount, state] = [find('total'), find('state')];
+  return { ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) };
+}
+
 function factAround({ cell, id }: OrderMark, beside: Beside, kind: LabelKind): string | undefined {
   const { labels, isOutside, findSection } = beside;
   const section = findSection(cell.element);

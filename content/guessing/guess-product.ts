@@ -31,6 +31,8 @@ const itemPage =
   /\/(?:itm|item|listing|dp|gp\/product|product|products|goods|oferta|ip|catalog|artikel|offer|p)\/[^?#]*\w|[?&](?:item_?id|goods_?id|product_?id|offer_?id|sku_?id)=\w|\/item\.htm\?|-i\.?\d{5,}/i;
 /** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
 const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
+/** The seller's number behind a title: `Apron (GRB-DNM-02)`; `(USB-C)` is none. */
+const bracketed = /\s*[([（【［](?=[^()[\]（）【】［］]*(?:\d|-[A-Z]+-))(?=[^)]*[A-Z])([A-Z0-9]+(?:[-_./][A-Z0-9]+)+)[)\]）】］]$/;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
 /** That there is nothing, and what has a number behind its label, whatever the label is. */
 const none =
@@ -57,9 +59,12 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
   const [first, ...same] = alone ?? several?.some ?? [];
   if (!first) return undefined;
   const { title } = same.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
+  const plain = title.replace(countBehind, '').replace(/\s+[—–|·•]$/u, '');
+  const [bracket, code] = bracketed.exec(plain) ?? bracketed.exec(beside.cells[first.cell.at + 1]?.text ?? '') ?? [];
   return {
+    ...(code !== undefined && { sku: code }),
     ...readMore({ title }, [first, ...same], all, beside),
-    title: title.replace(countBehind, '').replace(/\s+[—–|·•]$/u, ''),
+    title: bracket !== undefined && plain.endsWith(bracket) ? plain.slice(0, -bracket.length) : plain,
     probably: true,
     ...(several && { others: several.others }),
   };
@@ -235,8 +240,11 @@ function titleOfPicture(
     // A face above the card of somebody's item.
     if (card.querySelectorAll('img, picture').length > 1) return undefined;
     if (titles.length === 0) continue;
-    const isPriced = inside.some((cell) => isPrice(cell.text) && !isBehindWords(cell, inside));
-    return isPriced && isPicture(picture) ? titleAmong(titles) : undefined;
+    const isPriced =
+      inside.some((cell) => (isPrice(cell.text) && !isBehindWords(cell, inside)) || countBehind.test(cell.text)) ||
+      beside.labels.some(({ kind, cell }) => (kind === 'total' || kind === 'quantity') && card?.contains(cell.element));
+    const behind = titles.filter((cell) => cell.at >= at);
+    return isPriced && isPicture(picture) ? (titleAmong(titles) ?? titleAmong(behind)) : undefined;
   }
   return undefined;
 }

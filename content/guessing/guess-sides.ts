@@ -37,14 +37,17 @@ export function tellSides(
   const words = new Set(read.flatMap(({ byWord }) => byWord ?? []));
   // A word that every row bears distinguishes none of them.
   const isOneWord = words.size === 1 && places.size === 2;
-  const both = read.filter(({ byPlace, byWord }) => byPlace && byWord && !isOneWord);
+  // Where all rows are on one side, the place does.
+  const isOnePlace = places.size === 1 && words.size === 2;
+  const both = read.filter(({ byPlace, byWord }) => byPlace && byWord && !isOneWord && !isOnePlace);
   const agreeing = both.filter(({ byPlace, byWord }) => byPlace === byWord).length;
   const isContradiction = both.length > 0 && agreeing / both.length < 0.8;
   const isByWord = words.size > 0 && !isOneWord;
   // Everything on one side may be a page that draws both there: then it has to be bubbles of one colour under one name.
   const placed = read.filter(({ byPlace }) => byPlace).map(({ part }) => part);
   const isByPlace =
-    places.size === 2 || (isOneKind(placed) && new Set(placed.flatMap((part) => whoOf(part) ?? [])).size < 2);
+    !isOnePlace &&
+    (places.size === 2 || (isOneKind(placed) && new Set(placed.flatMap((part) => whoOf(part) ?? [])).size < 2));
   const sides = new Map<Part, Side>();
   for (const { part, byPlace, byWord } of isContradiction ? [] : read) {
     const side = (isByWord && byWord) || (isByPlace && byPlace) || null;

@@ -63,10 +63,14 @@ export function readCells(body: Element, without: ReadonlySet<Element>): PageCel
     }
   };
 
+  // A part of the page that holds the thread is no bubble of it, whatever its class is.
+  const isBubble = (element: Element) =>
+    bubble.test(element.getAttribute('class') ?? '') && ![...without].some((one) => element.contains(one));
+
   const walkElement = (element: Element): void => {
     close();
     const { tagName } = element;
-    if (without.has(element) || isLeft(element)) return;
+    if (without.has(element) || isLeft(element) || isBubble(element)) return;
     const isBlock = block.test(tagName);
     if (isBlock) line += 1;
     if (element.firstChild && tagName !== 'PICTURE') walk(element);
@@ -86,7 +90,7 @@ function isLeft(element: Element): boolean {
   if (attributes.length === 0) return false;
   if (leftRole.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
-  if ((editable !== null && editable !== 'false') || bubble.test(element.getAttribute('class') ?? '')) return true;
+  if (editable !== null && editable !== 'false') return true;
   return element.matches(translated);
 }
 

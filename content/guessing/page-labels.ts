@@ -55,6 +55,8 @@ const totalRun = new RegExp(
 );
 const siteNumber = /^(?:[\p{L}.]{2,20}[:：]?\s)?#?(B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/u;
 const endsInColon = /[:：]$/;
+/** `Total (4 items)` */
+const counting = /\s*[(（]\s*\p{Nd}{1,4}\s?[^()（）\p{Nd}]{0,16}[)）]\s*$/u;
 const behind = /\s*(?:[×xX✕*]\s?\p{Nd}{1,4})$/u;
 
 /** What the labels of a page say, in its order: `Label: value`, or the label in the cell before. `site`: the id of the site. */
@@ -63,7 +65,7 @@ export function readLabels(cells: readonly Cell[], site = ''): readonly Labelled
   const words = wordsOf(site);
   for (const cell of cells) {
     const next = cells[cell.at + 1];
-    const own = words.get(plain(cell.text));
+    const own = words.get(plain(cell.text)) ?? words.get(plain(cell.text.replace(counting, '')));
     if (own) {
       if (next && isValueFor(next, cell, cells)) {
         const how = next.line === cell.line ? 'beside' : 'alone';

@@ -34,6 +34,6 @@ function withOriginal(reading: Reading, { buyer: { name, language, country }, or
     ...(reading.buyer.country === undefined && country !== undefined && { country }),
   };
   // What was read of another order says nothing of this one.
-  const isSameOrder = order !== undefined && order.id === reading.order?.id;
+  const isSameOrder = order?.id !== undefined && order.id === reading.order?.id;
   return { ...reading, buyer, ...(isSameOrder && { order }) };
 }

@@ -60,7 +60,7 @@ function withoutWords(reading: Reading): Reading {
   return {
     ...rest,
     buyer: { ...(name !== undefined && { name }), handles, ...(country !== undefined && { country }) },
-    ...(order && { order: { id: order.id } }),
+    ...(order?.id !== undefined && { order: { id: order.id } }),
   };
 }
 
@@ -109,6 +109,10 @@ function readParts(here: ReadPlace, look: LiveLook, isTranslated: boolean): Foun
   const product = isOff('product')
     ? noPart
     : inPart('product', () => readProduct(place, variant, order.value?.id, isTranslated ? undefined : lookForItems));
+  const told =
+    isOff('order') || isTranslated
+      ? order
+      : inPart('order', () => withFacts(order, product.value?.title, lookForItems));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold; lines say less than places do.
   const drawn = new Set(guess.thread?.messages.map(({ direction }) => direction));
@@ -126,7 +130,7 @@ function readParts(here: ReadPlace, look: LiveLook, isTranslated: boolean): Foun
       ...(conversation && { conversation: conversation.key }),
       ...(conversation?.isTwin === true && { twin: true }),
       buyer: buyer.value,
-      ...(order.value && { order: order.value }),
+      ...(told.value && { order: told.value }),
       ...(product.value && { product: product.value }),
       ...(messages && { messages }),
       ...(composer && { composer }),
@@ -134,7 +138,7 @@ function readParts(here: ReadPlace, look: LiveLook, isTranslated: boolean): Foun
     },
     origins: {
       buyer: buyer.origins,
-      order: order.origins,
+      order: told.origins,
       product: product.origins,
       // A key that had to be put together is worth as little as a guess.
       conversation: conversation ? [{ from: conversation.from, probably: conversation.isCombined }] : [],
@@ -183,7 +187,7 @@ function readBuyer(place: ReadPlace, { buyer }: SiteVariant, guess: () => string
 }
 
 function orderHandle({ value, origins }: Part<Reading['order']>): readonly BuyerHandle[] {
-  if (!value) return [];
+  if (value?.id === undefined) return [];
   const isGuess = origins.some(({ from }) => from === 'guess');
   return [{ type: 'order', value: value.id, ...(isGuess && { probably: true as const }) }];
 }
@@ -211,6 +215,19 @@ function readOrder(
     value: { id: id.value, ...facts, ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) },
     origins: [id],
   };
+}
+
+/** With what the page says of the order around its item, where it shows no order's number there. */
+function withFacts(
+  order: Part<Reading['order']>,
+  title: string | undefined,
+  items: () => GuessedItems | undefined,
+): Part<Reading['order']> {
+  const { value, origins } = order;
+  if (title === undefined || value?.amount !== undefined || value?.state !== undefined) return order;
+  const facts = attempt(() => items()?.factsOfItem(title), undefined) ?? {};
+  if (Object.keys(facts).length === 0) return order;
+  return { value: { ...value, ...facts }, origins: value ? origins : [{ from: 'guess', probably: true }] };
 }
 
 function guessed(value: string | undefined): ReadValue | undefined {

@@ -20,9 +20,17 @@ const tools = {
     const state = readLook(look);
     const composer = look.composer();
     const isSure = composer && composer !== 'several';
-    return { state, isBox: isSure ? box !== null && composer.element === document.querySelector(box) : null };
+    const wanted = box === null ? null : document.querySelector(box);
+    // A box in a component's own shadow is that component, to who looks at the page.
+    const isBox = isSure && [composer.element, hostOf(composer.element)].includes(wanted);
+    return { state, isBox: isSure ? isBox : null };
   },
 };
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
 
 declare global {
   var judgedReading: typeof tools;

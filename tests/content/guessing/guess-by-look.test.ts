@@ -92,9 +92,23 @@ describe('the thread', () => {
     };
     place('#list', 0, 1000);
     place('.row', 0, 1000);
-    place('.row p', 0, 200);
+    place('.row-other p', 800, 200);
+    place('.row-self p', 0, 200);
 
     expect(guessThread(element)?.messages.map(({ direction }) => direction)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('goes by words where all rows are on one side', () => {
+    const element = draw(`<main>${thread}${box}</main>`);
+    const place = (selector: string, left: number, width: number) => {
+      for (const one of document.querySelectorAll(selector))
+        one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
+    };
+    place('#list', 0, 1000);
+    place('.row', 0, 1000);
+    place('.row p', 0, 200);
+
+    expect(guessThread(element)?.messages.map(({ direction }) => direction)).toEqual(['in', 'out']);
   });
 
   test('is the list in a row of another, not what is above it', () => {

@@ -101,6 +101,7 @@ describe('I12: the sum of an order', () => {
     ['Total R$ 88,10', 'R$ 88,10'],
     ['Menge 1 · Gesamt 49,90 €', '49,90 €'],
     ['合計12,800円', '12,800円'],
+    ['金额：¥86.40', '¥86.40'],
     ['实付 ¥20', '¥20'],
     ['Razem z dostawą: 61,00 zł', '61,00 zł'],
   ])('is right behind its label: %s', (line, amount) => {
@@ -112,7 +113,39 @@ describe('I12: the sum of an order', () => {
   });
 });
 
+describe('I12: an order whose number is not shown', () => {
+  const card = (more: string) => `<div>${picture}<p>${lamp}</p><p>Qty: 2</p>${more}</div>`;
+
+  test('has the sum and the state that are on the card of its item', () => {
+    expect(readItems(card('<p>Total (2 items) <b>$74.80</b></p><p><span>Packed</span></p>'))).toMatchObject({
+      order: undefined,
+      facts: { amount: '$74.80', state: 'Packed' },
+    });
+  });
+
+  test.each([
+    ['in two different ones', card('<p>Total: $74.80</p><p>Total: $70.00</p>')],
+    ['without an item that it could be of', '<p>Total: $74.80</p>'],
+    ['below a heading of former orders', `<h4>Previous orders</h4>${card('<p>Total: $74.80</p>')}`],
+  ])('has none %s', (_what, side) => {
+    expect(readItems(side).facts).toEqual({});
+  });
+});
+
 describe('I12: what was bought', () => {
+  test.each([
+    [`${lamp} (GRB-DNM-02)`, { title: lamp, sku: 'GRB-DNM-02' }],
+    [`${lamp} [MTK45-VER]`, { title: lamp, sku: 'MTK45-VER' }],
+    [`${lamp} <bdi>(RNC-NAVY-L)</bdi>`, { title: lamp, sku: 'RNC-NAVY-L' }],
+    [`${lamp} (USB-C)`, { title: `${lamp} (USB-C)` }],
+    [`${lamp} (2026-11)`, { title: `${lamp} (2026-11)` }],
+  ])('has the seller’s number behind its title: %s', (title, product) => {
+    expect(readItems(`${number}<div>${picture}<p>${title}</p><p>$9.00</p></div>`).product).toEqual({
+      ...product,
+      probably,
+    });
+  });
+
   test.each([
     [
       'what was chosen in a label’s own words',

@@ -33,5 +33,8 @@ export function readItems(
   const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
   const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });
   const id = knownOrder ?? items.order(isAmongOthers ? 'texts' : undefined);
-  return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
+  const product = items.product(id);
+  const ofItem = product?.title === undefined ? {} : items.factsOfItem(product.title);
+  const facts = id === undefined ? ofItem : items.orderFacts(id);
+  return { order: id, facts, product };
 }
