@@ -5,7 +5,7 @@ import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { Personal } from '../../storage/personal-store.ts';
 import type { UserDatabase } from '../../storage/user-database.ts';
-import { type UserStore } from '../../storage/user-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;

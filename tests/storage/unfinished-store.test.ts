@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OtherUnfinished } from '../../domain/reply/unfinished.ts';
 import type { UserDatabase } from '../../storage/user-database.ts';
-import { type UserStore } from '../../storage/user-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../storage/settings.ts';
 import type { UserDatabase } from '../../storage/user-database.ts';
-import { type UserStore } from '../../storage/user-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackOrigin } from '../../domain/team/active-pack.ts';
 import type { PackDatabase } from '../../storage/pack-database.ts';
-import { type PackStore } from '../../storage/pack-store.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
 import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
 import { openPacks } from './open-stores.ts';
 
