@@ -40,13 +40,16 @@ export const lookUpOf: SmallValue<string | undefined> = {
 /** Whether this extension has started. Browsers empty the session's storage when they end, and when an extension is switched off. */
 export const begun: SmallValue<boolean> = { area: 'session', key: 'begun', parse: isTrue };
 
-/** Where the agent left the panel on a site; the first time it is open, on the right. */
+/** Where the panel is the first time. */
+export const firstPlace: PanelPlace = { width: 360, side: 'right', collapsed: false };
+
+/** Where the agent left the panel on a site. */
 export function placeOn(site: string): SmallValue<PanelPlace> {
   return local(`place:${site}`, (stored) => {
     const { width, side, collapsed } = Object(stored) as Partial<Record<keyof PanelPlace, unknown>>;
     return {
-      width: typeof width === 'number' ? width : 360,
-      side: side === 'left' ? 'left' : 'right',
+      width: typeof width === 'number' ? width : firstPlace.width,
+      side: side === 'left' || side === 'right' ? side : firstPlace.side,
       collapsed: collapsed === true,
     };
   });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { POLL_MS } from '../domain/team/check-schedule.ts';
-import { randomFrom } from './prove/mutate-pack.ts';
+import { randomFrom } from '../cli/random-from.ts';
 import { simulateHerd, type HerdOrder } from './prove/simulate-herd.ts';
 
 /** `npm run prove:herd`: 2,000 agents whose host goes down for an hour, many times over. Writes `docs/proofs/herd.md`. */

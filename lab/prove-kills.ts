@@ -7,7 +7,7 @@ import type { PackStatus } from '../domain/team/pack-status.ts';
 import { bundleScript } from './bench/bundle.ts';
 import { runBackground, startBrowser, type KillBrowser } from './prove/kill-browser.ts';
 import type { KillOrder, Seen } from './prove/kill-worker.ts';
-import { randomFrom } from './prove/mutate-pack.ts';
+import { randomFrom } from '../cli/random-from.ts';
 import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
 /**

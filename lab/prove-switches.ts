@@ -10,7 +10,7 @@ import { joinTeam } from './browser/team.ts';
 import { startSellerCentre } from './seller-centre/server.ts';
 import { hostPack, makeTeamPack } from './seller-centre/team-pack.ts';
 import { watchHeap, type Heap } from './prove/watch-heap.ts';
-import { randomFrom } from './prove/mutate-pack.ts';
+import { randomFrom } from '../cli/random-from.ts';
 
 /**
  * `npm run prove:switches [-- --each 1000]`: switches buyers within one page of each demo inbox that needs no loading, mostly faster

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BoundKey } from '../../components/controls/key-cap.tsx';
+import { BoundKeyList } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
@@ -101,16 +101,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
       {settings.sign && <SignPart sign={settings.sign} onChange={(sign) => write({ sign })} />}
       <section>
         <h2>{t('options.keys')}</h2>
-        <dl className="scp-key-list">
-          {(['focus-search', 'toggle-panel'] as const).map((command) => (
-            <div key={command}>
-              <dt>
-                <BoundKey bindings={bindings} command={command} />
-              </dt>
-              <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
-            </div>
-          ))}
-        </dl>
+        <BoundKeyList bindings={bindings} />
         <p className="small i3">{t('options.changeKeys', { address: device.keysAddress })}</p>
       </section>
       <section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
-import { BoundKey } from '../../components/controls/key-cap.tsx';
+import { BoundKeyList } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
@@ -52,16 +52,7 @@ export function Welcome({ packStore, userStore, loadIntents }: WelcomeProps) {
       <section>
         <h2>3 · {t('welcome.try.title')}</h2>
         <p className="i2">{t('welcome.try.text')}</p>
-        <dl className="scp-key-list">
-          {(['focus-search', 'toggle-panel'] as const).map((command) => (
-            <div key={command}>
-              <dt>
-                <BoundKey bindings={bindings} command={command} />
-              </dt>
-              <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
-            </div>
-          ))}
-        </dl>
+        <BoundKeyList bindings={bindings} />
         {isTrying ? (
           <ExampleConversation packStore={packStore} userStore={userStore} loadIntents={loadIntents} />
         ) : (

@@ -9,7 +9,8 @@ import {
   type Table,
   type Vector,
 } from '../../domain/suggestions/intent-model.ts';
-import { seededRandom, shuffle, roughen } from './vary-lines.ts';
+import { randomFrom } from '../random-from.ts';
+import { shuffle, roughen } from './vary-lines.ts';
 import type { TrainingLine } from './read-lines.ts';
 
 /** Weights as trained, before they are quantised. */
@@ -48,7 +49,7 @@ const BUCKETS = 2 ** BUCKET_BITS;
 
 /** Trains one linear model for all languages: multinomial logistic regression, stepwise with AdaGrad's learning rates. */
 export function trainModel(lines: readonly TrainingLine[], training: Training = USUAL): Learnt {
-  const random = seededRandom(training.seed);
+  const random = randomFrom(training.seed);
   const intents = [...new Set(lines.map(({ intent }) => intent))].sort();
   const place = new Map(intents.map((intent, at) => [intent, at]));
   const count = intents.length;

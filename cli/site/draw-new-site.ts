@@ -40,43 +40,22 @@ export function addToIndex(index: string, id: string): string {
   return `${head}\n${imports.join('\n')}\n\n${says}\n${list.join('\n')}\n];\n`;
 }
 
-function drawByLook({ id, host }: NewSite): string {
-  return `import { byLook, type Site } from '../../domain/site.ts';
-
-/** ${nameOf(id)}. Evidence: none yet; nobody with an account has confirmed it here. */
-export const ${variableOf(id)}: Site = {
-  id: '${id}',
-  title: '${nameOf(id)}',
-  version: 1,
-  verifiedOn: null,
-  confidence: 'low',
-  hosts: [{ host: '${host}' }],
-  variants: [
-    {
-      ...byLook,
+function drawByLook(site: NewSite): string {
+  return drawSite(
+    site,
+    '{ byLook, type Site }',
+    `      ...byLook,
       id: 'messages',
       // Assumed.
-      path: '^/messages(?:/|$)',
-    },
-  ],
-};
-`;
+      path: '^/messages(?:/|$)',`,
+  );
 }
 
-function drawHooks({ id, host }: NewSite): string {
-  return `import type { Site } from '../../domain/site.ts';
-
-/** ${nameOf(id)}. Evidence: none yet; nobody with an account has confirmed it here. */
-export const ${variableOf(id)}: Site = {
-  id: '${id}',
-  title: '${nameOf(id)}',
-  version: 1,
-  verifiedOn: null,
-  confidence: 'low',
-  hosts: [{ host: '${host}' }],
-  variants: [
-    {
-      id: 'messages',
+function drawHooks(site: NewSite): string {
+  return drawSite(
+    site,
+    'type { Site }',
+    `      id: 'messages',
       // Assumed.
       path: '^/messages(?:/|$)',
       // Assumed.
@@ -100,7 +79,25 @@ export const ${variableOf(id)}: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       settleMs: 300,
       // Assumed.
-      minWidth: 900,
+      minWidth: 900,`,
+  );
+}
+
+/** A site's file with one variant; no source is known for it yet. */
+function drawSite({ id, host }: NewSite, imports: string, variant: string): string {
+  return `import ${imports} from '../../domain/site.ts';
+
+/** ${nameOf(id)}. Evidence: none yet; nobody with an account has confirmed it here. */
+export const ${variableOf(id)}: Site = {
+  id: '${id}',
+  title: '${nameOf(id)}',
+  version: 1,
+  verifiedOn: null,
+  confidence: 'low',
+  hosts: [{ host: '${host}' }],
+  variants: [
+    {
+${variant}
     },
   ],
 };

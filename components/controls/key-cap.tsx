@@ -17,9 +17,11 @@ export function KeyCombination({ binding }: { binding: string }) {
   );
 }
 
+/** `undefined` while the browser is asked, `null` where it did not tell. */
+type Bindings = ReadonlyMap<string, string> | null | undefined;
+
 interface BoundKeyProps {
-  /** `undefined` while the browser is asked, `null` where it did not tell. */
-  bindings: ReadonlyMap<string, string> | null | undefined;
+  bindings: Bindings;
   command: 'focus-search' | 'toggle-panel';
 }
 
@@ -29,4 +31,21 @@ export function BoundKey({ bindings, command }: BoundKeyProps) {
   const binding = bindings?.get(command);
   if (!bindings) return <span className="i3">{bindings === null && t('options.keyUnread')}</span>;
   return binding ? <KeyCombination binding={binding} /> : <span className="caution">{t('options.keyNone')}</span>;
+}
+
+/** The shortcuts that the browser itself listens to, with what they do. */
+export function BoundKeyList({ bindings }: { bindings: Bindings }) {
+  const { t } = useTranslation();
+  return (
+    <dl className="scp-key-list">
+      {(['focus-search', 'toggle-panel'] as const).map((command) => (
+        <div key={command}>
+          <dt>
+            <BoundKey bindings={bindings} command={command} />
+          </dt>
+          <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -39,6 +39,23 @@ const product: SiteVariant['product'] = {
   ],
 };
 
+/** A page that is little more than the form for writing to one buyer. */
+const form = {
+  landmarks: { any: [...composer.at], need: 1 },
+  open: 'textarea#imageupload__sendmessage--textbox, .imageupload__inputmultiline textarea',
+  composer,
+  settleMs: 300,
+  minWidth: 700,
+} as const satisfies Partial<SiteVariant>;
+
+const requested = { url: 'query', key: 'requested', pattern: '^[\\w.*-]{3,64}$' } as const;
+
+/** The buyer in the address is the conversation: there is one form for each. */
+const buyerOfAddress = {
+  conversation: { from: [requested] },
+  buyer: { name: [{ url: 'query', key: 'requested' }], alias: [requested] },
+} as const satisfies Partial<SiteVariant>;
+
 /**
  * eBay messages: today's inbox (`/cnt/`), the forms that write to a buyer, and the older pages.
  * Evidence: seven source files of at least five public projects for the reply box, four for the list (newest 2026); nobody with an account
@@ -123,31 +140,21 @@ export const ebay: Site = {
       host: '^www\\.',
       // Forms that write to one buyer; one source each.
       path: '^/cnt/(?:[Ii]nteract|[Ii]ntermediatedFAQ)(?:/|$)',
-      landmarks: { any: [...composer.at], need: 1 },
-      open: 'textarea#imageupload__sendmessage--textbox, .imageupload__inputmultiline textarea',
-      // The buyer in the address is the conversation: there is one form for each.
-      conversation: { from: [{ url: 'query', key: 'requested', pattern: '^[\\w.*-]{3,64}$' }] },
-      buyer: {
-        name: [{ url: 'query', key: 'requested' }],
-        alias: [{ url: 'query', key: 'requested', pattern: '^[\\w.*-]{3,64}$' }],
-      },
+      ...form,
+      ...buyerOfAddress,
       product: {
         ...product,
         id: [...(product.id ?? []), { url: 'query', key: 'itemid', pattern: '^\\d{11,13}$' }],
       },
-      composer,
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'product'],
       confidence: { conversation: 'medium', buyer: 'medium', product: 'medium' },
-      settleMs: 300,
-      minWidth: 700,
     },
     {
       id: 'older-detail',
       host: '^mesg\\.',
       // `/mesgweb/ViewMessageDetail/0/m2m/<messageId>`; the page's own hooks are in no public source but its reply box.
       path: '^/mesgweb/ViewMessageDetail/',
-      landmarks: { any: [...composer.at], need: 1 },
-      open: 'textarea#imageupload__sendmessage--textbox, .imageupload__inputmultiline textarea',
+      ...form,
       conversation: { from: [{ url: 'path', pattern: '/m2m/(\\d{6,15})' }] },
       buyer: {
         // Links to a member's page; that the only one is the buyer's is assumed. Low.
@@ -156,30 +163,19 @@ export const ebay: Site = {
           { at: 'main a[href*="/usr/"], #mainContent a[href*="/usr/"]', attribute: 'href', pattern: '/usr/([^/?#]+)' },
         ],
       },
-      composer,
       gives: ['inbox', 'composer', 'conversation', 'buyer'],
       confidence: { composer: 'medium', buyer: 'low' },
-      settleMs: 300,
-      minWidth: 700,
     },
     {
       id: 'older-contact',
       host: '^contact\\.',
       // `contact.ebay.<tld>/ws/eBayISAPI.dll?…`; that its keys are those of the new form is assumed. Low.
       path: '^/ws/eBayISAPI\\.dll$',
-      landmarks: { any: [...composer.at], need: 1 },
-      open: 'textarea#imageupload__sendmessage--textbox, .imageupload__inputmultiline textarea',
-      conversation: { from: [{ url: 'query', key: 'requested', pattern: '^[\\w.*-]{3,64}$' }] },
-      buyer: {
-        name: [{ url: 'query', key: 'requested' }],
-        alias: [{ url: 'query', key: 'requested', pattern: '^[\\w.*-]{3,64}$' }],
-      },
+      ...form,
+      ...buyerOfAddress,
       product: { id: [{ url: 'query', key: 'iid', pattern: '^\\d{11,13}$' }] },
-      composer,
       gives: ['inbox', 'composer', 'conversation', 'buyer'],
       confidence: { inbox: 'low', composer: 'medium', conversation: 'low', buyer: 'low' },
-      settleMs: 300,
-      minWidth: 700,
     },
   ],
 };

@@ -6,6 +6,7 @@ import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
 import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import { firstPlace } from '../../domain/small-values.ts';
 import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -126,8 +127,7 @@ export function startInbox(
         keeper.keyboard()?.hear(at, isMeant);
         return null;
       },
-      arrange: (change) =>
-        keeper.panel()?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
+      arrange: (change) => keeper.panel()?.arrange(change) ?? { ...firstPlace, ...change },
       report: (ask) => (mayPress() ? repair.report(ask) : null),
       pick: (ask) => {
         if (!mayPress()) return 'given-up';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { World } from './world.ts';
+import { soon } from './soon.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** Someone typing, with a count of their key presses. */
@@ -42,6 +43,15 @@ export async function readFocus(sidebar: Sidebar): Promise<string> {
     const label = focused.closest('label')?.querySelector('.l')?.textContent;
     return focused.ariaLabel ?? label ?? focused.innerText.split('\n')[0] ?? '';
   });
+}
+
+/** What a screen reader calls the search field. */
+export const SEARCH = 'Search replies, sizes, certificates, products';
+
+/** Moves the keyboard to the search field, as the browser's shortcut does. */
+export async function goToSearch(hands: Typist, sidebar: Sidebar): Promise<void> {
+  await hands.command('focus-search');
+  await soon(() => readFocus(sidebar)).toBe(SEARCH);
 }
 
 /** The page's reply box: its text, its caret, and whether it has the keyboard. */

@@ -1,4 +1,4 @@
-import { randomFrom } from './mutate-pack.ts';
+import { randomFrom } from '../../cli/random-from.ts';
 
 const characters = [
   ...['a', 'b', '1', ':', '-', '@', ' ', 'é', '一', '\\n', '\\.', '\\/', '\\x41', '\\u4e00', '\\u{1F600}'],

@@ -5,7 +5,8 @@ import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { VerifySignature } from '../../domain/pack/signed/verify-signature.ts';
-import { mutatePack, randomFrom } from './mutate-pack.ts';
+import { randomFrom } from '../../cli/random-from.ts';
+import { mutatePack } from './mutate-pack.ts';
 
 /** How a series of cases ended: the count of each code, and what must never happen. */
 export interface FuzzResult {

@@ -1,5 +1,5 @@
 import { parsePattern, type PatternPart, type PatternRow } from '../../domain/pattern/pattern-tree.ts';
-import { randomFrom } from './mutate-pack.ts';
+import { randomFrom } from '../../cli/random-from.ts';
 
 /** Characters of one generated text; patterns see fewer of them. */
 const LONG = 4_000;

@@ -1,11 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { etsy } from '../../lab/browser/demo-inboxes.ts';
-import { endHostFault, hostFaults } from '../../lab/browser/host-faults.ts';
+import { endHostFault, hostFaults, type HostFault } from '../../lab/browser/host-faults.ts';
 import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from '../../lab/browser/options-page.ts';
 import { packRows, readStorage, type StoredRows } from '../../lab/browser/stored-rows.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
+
+/** Tests what the options page says of a fault: each of its troubles once, and where it is. */
+function saysWhatIsWrong({ code, sentence, fault }: HostFault, shown: () => ShownPack): void {
+  test('says so once, with the code', () => {
+    expect(shown().troubles).toEqual([expect.stringContaining(sentence)]);
+    expect(shown().troubles[0]?.split('\n').at(-1)).toBe(code);
+  });
+
+  test('names the place in the file where there is one', () => {
+    expect(shown().faults).toEqual(fault ? [fault] : []);
+  });
+}
 
 describe('joining at an address that does not give a pack', () => {
   let world: World;
@@ -17,28 +29,21 @@ describe('joining at an address that does not give a pack', () => {
   });
   afterAll(() => world?.close());
 
-  describe.each(hostFaults)('but $name', ({ code, sentence, fault, begin }) => {
+  describe.each(hostFaults)('but $name', (fault) => {
     let before: StoredRows;
     let after: StoredRows;
     let shown: ShownPack;
 
     beforeAll(async () => {
       before = packRows(await readStorage(page));
-      begin(world);
+      fault.begin(world);
       await tryToJoin(page, world.team.link);
       shown = await readPack(page);
       after = packRows(await readStorage(page));
       endHostFault(world);
     });
 
-    test('says so once, with the code', () => {
-      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
-      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
-    });
-
-    test('names the place in the file where there is one', () => {
-      expect(shown.faults).toEqual(fault ? [fault] : []);
-    });
+    saysWhatIsWrong(fault, () => shown);
 
     test('joins nothing', () => {
       expect(shown).toMatchObject({ inUse: expect.stringMatching(/sample/i), canJoin: true });
@@ -83,7 +88,7 @@ describe('a joined team whose address fails at a later check', () => {
   });
   afterAll(() => world?.close());
 
-  describe.each(hostFaults)('with $name', ({ code, sentence, fault, begin }) => {
+  describe.each(hostFaults)('with $name', (fault) => {
     let before: StoredRows;
     let after: StoredRows;
     let shown: ShownPack;
@@ -92,7 +97,7 @@ describe('a joined team whose address fails at a later check', () => {
       await checkNow(page);
       await waitForTrouble(page, false);
       before = packRows(await readStorage(page));
-      begin(world);
+      fault.begin(world);
       await checkNow(page);
       await waitForTrouble(page, true);
       shown = await readPack(page);
@@ -100,14 +105,7 @@ describe('a joined team whose address fails at a later check', () => {
       endHostFault(world);
     });
 
-    test('says so once, with the code', () => {
-      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
-      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
-    });
-
-    test('names the place in the file where there is one', () => {
-      expect(shown.faults).toEqual(fault ? [fault] : []);
-    });
+    saysWhatIsWrong(fault, () => shown);
 
     test('keeps the revision in use', () => {
       expect(shown.inUse).toBe('Pack nordwind-cs, revision 42');

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { etsy } from '../../lab/browser/demo-inboxes.ts';
-import { readComposer, readFocus, startTypist, type Typist } from '../../lab/browser/keyboard.ts';
+import { goToSearch, readComposer, startTypist, type Typist } from '../../lab/browser/keyboard.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
 import { openMenu, pickInMenu } from '../../lab/browser/panel-menu.ts';
@@ -42,8 +42,7 @@ describe('the kind of case', () => {
     await choose('Payment');
     await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
     const at = (await rows()).findIndex(({ detail }) => detail.startsWith('still unknown:'));
-    await hands.command('focus-search');
-    await soon(() => readFocus(inbox.sidebar)).toBe('Search replies, sizes, certificates, products');
+    await goToSearch(hands, inbox.sidebar);
     await hands.press(String(at + 1));
 
     await soon(async () => (await readComposer(inbox.page)).text).toContain(

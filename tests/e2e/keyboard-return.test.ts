@@ -1,12 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { etsy } from '../../lab/browser/demo-inboxes.ts';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/keyboard.ts';
+import {
+  goToSearch,
+  readComposer,
+  readFocus,
+  SEARCH,
+  startTypist,
+  writeDraft,
+  type Typist,
+} from '../../lab/browser/keyboard.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 
-const SEARCH = 'Search replies, sizes, certificates, products';
 const DRAFT = 'Hallo Annika, danke!';
 
 let world: World;
@@ -25,13 +32,8 @@ afterEach(() => inbox?.page.close());
 afterAll(() => world?.close());
 
 const focus = () => readFocus(inbox.sidebar);
+const enterSearch = () => goToSearch(hands, inbox.sidebar);
 const composer = () => readComposer(inbox.page);
-
-/** Moves the keyboard to the search field, as the browser shortcut does. */
-async function enterSearch(): Promise<void> {
-  await hands.command('focus-search');
-  await soon(focus).toBe(SEARCH);
-}
 
 describe('Escape', () => {
   beforeEach(() => writeDraft(inbox.page, DRAFT, 5));
@@ -180,8 +182,7 @@ describe('an agent who went on writing in the reply box', () => {
 describe('the whole job by keyboard', () => {
   test('takes thirteen presses for a reply with a four-letter value: find it by its code, fill, insert', async () => {
     await inbox.page.locator('textarea').focus();
-    await hands.command('focus-search');
-    await soon(focus).toBe(SEARCH);
+    await enterSearch();
     await hands.type('colour');
     await hands.press('Enter');
     await soon(focus).toMatch(/colour/i);
@@ -198,8 +199,7 @@ describe('the whole job by keyboard', () => {
       buyer: 'Tan Wei Jie',
     });
     const typist = startTypist(shopee.page, world);
-    await typist.command('focus-search');
-    await soon(() => readFocus(shopee.sidebar)).toBe(SEARCH);
+    await goToSearch(typist, shopee.sidebar);
     // A reply that asks for nothing.
     await typist.type('stayhere');
     await typist.press('Enter');

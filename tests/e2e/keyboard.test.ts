@@ -1,11 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { etsy } from '../../lab/browser/demo-inboxes.ts';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/keyboard.ts';
+import {
+  goToSearch,
+  readComposer,
+  readFocus,
+  SEARCH,
+  startTypist,
+  writeDraft,
+  type Typist,
+} from '../../lab/browser/keyboard.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 
-const SEARCH = 'Search replies, sizes, certificates, products';
 const DRAFT = 'Hallo Annika, danke!';
 
 let world: World;
@@ -24,6 +31,7 @@ afterEach(() => inbox?.page.close());
 afterAll(() => world?.close());
 
 const focus = () => readFocus(inbox.sidebar);
+const enterSearch = () => goToSearch(hands, inbox.sidebar);
 const composer = () => readComposer(inbox.page);
 const chosen = async () => (await inbox.sidebar.locator('[role=option][aria-selected=true] .t')).innerText();
 const titles = async () => (await inbox.sidebar.rows()).map(({ title }) => title);
@@ -32,12 +40,6 @@ const formTitle = async () => (await inbox.sidebar.locator('.scp-head.form h2'))
 const isOpen = async (section: string) =>
   (await (await inbox.sidebar.locator('.scp-sec')).filter({ hasText: section }).getAttribute('aria-expanded')) ===
   'true';
-
-/** Moves the keyboard to the search field, as the browser shortcut does. */
-async function enterSearch(): Promise<void> {
-  await hands.command('focus-search');
-  await soon(focus).toBe(SEARCH);
-}
 
 async function enterList(): Promise<void> {
   await enterSearch();

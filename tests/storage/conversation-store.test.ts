@@ -1,23 +1,19 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../domain/macros/conversation-case.ts';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;
 let store: UserStore;
 const open = () => {
-  database = new UserDatabase();
-  store = openUserStore(database);
+  ({ database, store } = openOwn());
 };
 beforeEach(open);
-afterEach(async () => {
-  store.close();
-  await Dexie.delete('sidedesk-user');
-});
 
 const annika = 'etsy 1870100001';
 const today = '2026-11-28T08:00:00.000Z';

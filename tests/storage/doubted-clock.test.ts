@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { toBase64url } from '../../domain/base64url.ts';
 import { sayVerdict as verdict } from './say-verdict.ts';
 import { syncPack, takeFile, trustClock } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { joinPlain, plain } from './plain-pack.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
 
 const day = 24 * hour;
-const keying = await newKeying(teamKey);
 
 describe('a clock that was ahead, or is set back', () => {
   let world: SyncWorld;
@@ -18,10 +17,7 @@ describe('a clock that was ahead, or is set back', () => {
   });
   afterEach(() => world.close());
 
-  const join = async (changes: Partial<PackInput> = {}) => {
-    world.serve({ buyersKey: keying, notAfter: undefined, ...changes });
-    await world.join();
-  };
+  const join = (changes?: Partial<PackInput>) => joinPlain(world, changes);
 
   it('A4: never again counts a check that a clock noted which was ahead, whenever that is seen', async () => {
     world.now += 6.9 * day;
@@ -34,7 +30,7 @@ describe('a clock that was ahead, or is set back', () => {
       words.push(await verdict(world));
     }
     expect(words).toEqual(['clock', 'clock', 'too-old', 'too-old', 'too-old', 'too-old']);
-    world.serve({ buyersKey: keying, notAfter: undefined });
+    world.serve(plain);
     await syncPack(world.deps);
     expect(await verdict(world)).toBe('not-listed');
   });
@@ -54,7 +50,7 @@ describe('a clock that was ahead, or is set back', () => {
 
   it.each([
     ['the host is silent', () => world.fail(503), 'too-old'],
-    ['the host answers', () => world.serve({ buyersKey: keying, notAfter: undefined }), 'not-listed'],
+    ['the host answers', () => world.serve(plain), 'not-listed'],
   ])(
     'A4: after "the clock is right" an old list of an unknown age counts only once it was checked: %s',
     async (_what, host, word) => {
@@ -71,11 +67,7 @@ describe('a clock that was ahead, or is set back', () => {
   );
 
   describe('from a file', () => {
-    const pick = () =>
-      takeFile(
-        world.deps,
-        new TextEncoder().encode(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined }))),
-      );
+    const pick = () => takeFile(world.deps, new TextEncoder().encode(JSON.stringify(smallPack(plain))));
     const keyed = async () => {
       const team = await world.deps.teamStore.read();
       if (team) await world.deps.teamStore.write({ ...team, key: toBase64url(teamKey) });

@@ -10,10 +10,10 @@ import { sayVerdict as verdict } from './say-verdict.ts';
 import { acceptShrink, goBack, syncPack, trustClock } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { joinPlain, keying, plain } from './plain-pack.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
 
 const day = 24 * hour;
-const keying = await newKeying(teamKey);
 const secret = { keying, seal: await openSeal(teamKey) };
 const other = teamKey.toReversed();
 
@@ -24,10 +24,7 @@ describe('a plain pack', () => {
   });
   afterEach(() => world.close());
 
-  const join = async (changes: Partial<PackInput> = {}) => {
-    world.serve({ buyersKey: keying, notAfter: undefined, ...changes });
-    await world.join();
-  };
+  const join = (changes?: Partial<PackInput>) => joinPlain(world, changes);
 
   it('says "not listed" right after it was joined', async () => {
     await join();
@@ -170,7 +167,7 @@ describe('a plain pack', () => {
   it('A4: cannot check while the host has another time, and can when both agree again', async () => {
     await join();
     const serveAt = (time: number) =>
-      world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
+      world.answer(JSON.stringify(smallPack(plain)), {
         headers: { Date: new Date(time).toUTCString() },
       });
     world.now += hour;
@@ -192,7 +189,7 @@ describe('a plain pack', () => {
     world.now += 5 * day;
     await syncPack(world.deps);
     world.now -= 5 * day;
-    world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
+    world.answer(JSON.stringify(smallPack(plain)), {
       headers: { Date: new Date(world.now).toUTCString() },
     });
     expect(await syncPack(world.deps)).toMatchObject({ clockDoubt: { by: 'earlier' } });
@@ -205,7 +202,7 @@ describe('a plain pack', () => {
   it('A4: cannot check after "go back", and can again when the newer pack is back', async () => {
     await join();
     world.now += hour;
-    world.serve({ revision: 6, buyersKey: keying, notAfter: undefined });
+    world.serve({ revision: 6, ...plain });
     await syncPack(world.deps);
     await goBack(world.deps);
     expect(await verdict(world)).toBe('set-back');
@@ -216,7 +213,7 @@ describe('a plain pack', () => {
   it('A4: has nothing to go back to across a joining, which may begin to count anew', async () => {
     await join({ revision: 50 });
     world.now += hour;
-    world.serve({ revision: 3, buyersKey: keying, notAfter: undefined });
+    world.serve({ revision: 3, ...plain });
     expect(await world.join()).toMatchObject({ revision: 3 });
     expect((await goBack(world.deps)).revision).toBe(3);
   });
@@ -224,7 +221,7 @@ describe('a plain pack', () => {
   it('A4: cannot check while an older pack stands in for one that the disk lost', async () => {
     await join();
     world.now += hour;
-    world.serve({ revision: 6, buyersKey: keying, notAfter: undefined });
+    world.serve({ revision: 6, ...plain });
     await syncPack(world.deps);
     const database = new PackDatabase();
     const [, six] = await database.generations.toArray();
@@ -240,7 +237,7 @@ describe('a plain pack', () => {
     const opened = await packStore.openList((await packStore.readInUse())?.generation ?? 0);
     for (const revision of [6, 7]) {
       world.now += hour;
-      world.serve({ revision, buyersKey: keying, notAfter: undefined, name: 'Other' });
+      world.serve({ revision, ...plain, name: 'Other' });
       await syncPack(world.deps);
     }
     await expect(opened?.find(['0'.repeat(32)])).rejects.toMatchObject({ params: { reason: 'switched' } });

@@ -1,23 +1,19 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PackDatabase } from '../../storage/pack-database.ts';
+import type { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
 import { findEntries } from './find-entries.ts';
+import { openPacks } from './open-stores.ts';
 
 let database: PackDatabase;
 let store: PackStore;
 beforeEach(() => {
-  database = new PackDatabase();
-  store = openPackStore(database);
+  ({ database, store } = openPacks());
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  store.close();
-  await Dexie.delete('sidedesk-pack');
-});
+afterEach(() => vi.restoreAllMocks());
 
 describe('a database of another version', () => {
   it('S07: is refused and left untouched when it is newer', async () => {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActivePack, PackOrigin } from '../../domain/team/active-pack.ts';
-import { PackDatabase } from '../../storage/pack-database.ts';
+import type { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { packContent, parsedPack, smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';
 import { findEntries } from './find-entries.ts';
+import { openPacks } from './open-stores.ts';
 
 const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrigin => ({
   source,
@@ -20,14 +20,9 @@ const pack = (revision: number) =>
 let database: PackDatabase;
 let store: PackStore;
 beforeEach(() => {
-  database = new PackDatabase();
-  store = openPackStore(database);
+  ({ database, store } = openPacks());
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  store.close();
-  await Dexie.delete('sidedesk-pack');
-});
+afterEach(() => vi.restoreAllMocks());
 
 describe('the pack store', () => {
   it('is empty at first', async () => {

@@ -1,29 +1,23 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { Personal } from '../../storage/personal-store.ts';
-import { UserDatabase } from '../../storage/user-database.ts';
-import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import type { UserDatabase } from '../../storage/user-database.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;
 let store: UserStore;
-let stop: AbortController;
+let signal: AbortSignal;
 beforeEach(() => {
-  database = new UserDatabase();
-  store = openUserStore(database);
-  stop = new AbortController();
-});
-afterEach(async () => {
-  stop.abort();
-  store.close();
-  await Dexie.delete('sidedesk-user');
+  ({ database, store, signal } = openOwn());
 });
 
 function watch(): Personal[] {
   const seen: Personal[] = [];
-  store.personal.watch((personal) => seen.push(personal), stop.signal);
+  store.personal.watch((personal) => seen.push(personal), signal);
   return seen;
 }
 

@@ -1,22 +1,15 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OtherUnfinished } from '../../domain/reply/unfinished.ts';
-import { UserDatabase } from '../../storage/user-database.ts';
-import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import type { UserDatabase } from '../../storage/user-database.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;
 let store: UserStore;
-let stop: AbortController;
+let signal: AbortSignal;
 beforeEach(() => {
-  database = new UserDatabase();
-  store = openUserStore(database);
-  stop = new AbortController();
-});
-afterEach(async () => {
-  stop.abort();
-  store.close();
-  await Dexie.delete('sidedesk-user');
+  ({ database, store, signal } = openOwn());
 });
 
 const annika = { site: 'etsy', who: 'Annika', address: 'https://www.etsy.com/messages/1870100001' };
@@ -29,7 +22,7 @@ const put = async () => {
 /** What is reported of other conversations than this one. */
 function watch(conversation: string | undefined) {
   const told = vi.fn<(others: readonly OtherUnfinished[]) => void>();
-  store.unfinished.watchOthers(conversation, told, stop.signal);
+  store.unfinished.watchOthers(conversation, told, signal);
   const names = () => told.mock.lastCall?.[0].map(({ who }) => who);
   return { told, names };
 }

@@ -1,19 +1,15 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../storage/settings.ts';
-import { UserDatabase } from '../../storage/user-database.ts';
-import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import type { UserDatabase } from '../../storage/user-database.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { openOwn } from './open-stores.ts';
 
 let database: UserDatabase;
 let store: UserStore;
 beforeEach(() => {
-  database = new UserDatabase();
-  store = openUserStore(database);
-});
-afterEach(async () => {
-  store.close();
-  await Dexie.delete('sidedesk-user');
+  ({ database, store } = openOwn());
 });
 
 describe('settings', () => {

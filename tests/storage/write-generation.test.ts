@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackOrigin } from '../../domain/team/active-pack.ts';
-import { PackDatabase } from '../../storage/pack-database.ts';
-import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
+import type { PackDatabase } from '../../storage/pack-database.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
 import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
+import { openPacks } from './open-stores.ts';
 
 const origin = (digest: string): PackOrigin => ({ source: 'team', digest });
 
@@ -14,14 +15,9 @@ const other = parsedPack({ revision: 6, buyers: [smallBuyer({ key: '9'.repeat(32
 let database: PackDatabase;
 let store: PackStore;
 beforeEach(() => {
-  database = new PackDatabase();
-  store = openPackStore(database);
+  ({ database, store } = openPacks());
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  store.close();
-  await Dexie.delete('sidedesk-pack');
-});
+afterEach(() => vi.restoreAllMocks());
 
 /** Makes one method of one table reject, as a full or failing disk would. */
 function breakMethod(

@@ -1,3 +1,4 @@
+import type { TableSource } from './table-source.ts';
 import type { LetterLand, SizeAudience } from './size-question.ts';
 
 /** A grown-up as people describe themselves. */
@@ -14,13 +15,7 @@ export interface FrameChart {
   readonly rows: readonly { readonly letter: string; readonly kg: number; readonly cm: number }[];
   /** The least weight and height of the first row. */
   readonly from: Frame;
-  /** `isNone`: the rows are from knowledge, and nothing was looked at for them. */
-  readonly source: {
-    readonly title: string;
-    readonly url?: string;
-    readonly checkedOn: string;
-    readonly isNone?: true;
-  };
+  readonly source: TableSource;
 }
 
 const checkedOn = '2026-11-30';
@@ -66,17 +61,3 @@ export const frameCharts: readonly FrameChart[] = [
     },
   },
 ];
-
-/** The letter of a frame: the weight decides, and `tall` is that of the height where it is larger. Nothing outside the chart. */
-export function letterOfFrame(
-  { cm, kg }: Frame,
-  audience: SizeAudience | undefined,
-): { readonly chart: FrameChart; readonly letter: string; readonly tall?: string } | undefined {
-  const chart = frameCharts.find((one) => one.audience === audience);
-  if (!chart || cm < chart.from.cm || kg < chart.from.kg) return undefined;
-  const byWeight = chart.rows.findIndex((row) => kg <= row.kg);
-  const byHeight = chart.rows.findIndex((row) => cm <= row.cm);
-  const [row, taller] = [chart.rows[byWeight], chart.rows[byHeight]];
-  if (!row || !taller) return undefined;
-  return { chart, letter: row.letter, ...(byHeight > byWeight && { tall: taller.letter }) };
-}

@@ -1,3 +1,4 @@
+import type { TableSource } from './table-source.ts';
 import type { LetterLand, SizeAudience, SizeKind, SizeMeasure, SizeSystem } from './size-question.ts';
 
 /** Labels that a country's own standard or custom ties to a body, where the charts have a column of another kind for it. */
@@ -9,13 +10,7 @@ export interface LabelsAbroad {
   /** What a label is: the same size in another writing, or a measure in cm. */
   readonly labels: Readonly<Record<string, string>>;
   readonly as: { readonly system: SizeSystem; readonly of?: SizeMeasure };
-  /** `isNone`: written from knowledge, nothing was looked at; the panel says so. */
-  readonly source: {
-    readonly title: string;
-    readonly url?: string;
-    readonly checkedOn: string;
-    readonly isNone?: true;
-  };
+  readonly source: TableSource;
 }
 
 const checkedOn = '2026-11-30';

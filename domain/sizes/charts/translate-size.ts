@@ -1,8 +1,8 @@
-import { letterOfFrame } from './height-weight.ts';
+import { letterOfFrame } from './letter-of-frame.ts';
 import { readNumber, writeNumber } from './size-number.ts';
 import type { LetterLand, SizeQuestion } from './size-question.ts';
-import { labelsAbroad, womensBody } from './sizes-abroad.ts';
-import type { LabelsAbroad } from './sizes-abroad.ts';
+import { labelsAbroad, womensBody, type LabelsAbroad } from './sizes-abroad.ts';
+import type { TableSource } from './table-source.ts';
 
 /** A question in the writing that charts have: letters of another country, plus sizes, Korean busts, codes and numbers of trousers, hips and waists. */
 export function translateSize(question: SizeQuestion): SizeQuestion {
@@ -16,8 +16,8 @@ export interface SizeAbroad {
   readonly land: LetterLand;
   readonly stands: string;
   /** By height and weight; `tall` is the letter that the height alone would have. */
-  readonly frame?: { readonly title: string; readonly tall?: string; readonly source: LabelsAbroad['source'] };
-  readonly source: LabelsAbroad['source'];
+  readonly frame?: { readonly title: string; readonly tall?: string; readonly source: TableSource };
+  readonly source: TableSource;
 }
 
 /** How a question was translated, where a letter of another country was. */

@@ -1,18 +1,15 @@
 import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../domain/errors.ts';
 import { TEAM_KEY } from '../../../storage/team-store.ts';
 import { wordsOf } from '../../components/support.tsx';
+import { hearCopies } from '../hear-copies.ts';
 import { drawPanel, pickInMenu, search, searchField } from './draw-panel.tsx';
 
-const copied = vi.fn<(text: string) => Promise<void>>();
+const copied = hearCopies();
 
-beforeEach(() => {
-  copied.mockReset().mockResolvedValue(undefined);
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied);
-  window.history.replaceState(null, '', '/');
-});
+beforeEach(() => window.history.replaceState(null, '', '/'));
 
 const bodyWords = () => wordsOf(document.body);
 

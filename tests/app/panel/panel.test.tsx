@@ -2,15 +2,12 @@ import '../make-stores.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../components/support.tsx';
+import { hearCopies } from '../hear-copies.ts';
 import { drawPanel, pickInMenu, searchField, slippers, search } from './draw-panel.tsx';
 
-const copied = vi.fn<(text: string) => Promise<void>>();
+const copied = hearCopies();
 
-beforeEach(() => {
-  copied.mockReset().mockResolvedValue(undefined);
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied);
-  window.history.replaceState(null, '', '/');
-});
+beforeEach(() => window.history.replaceState(null, '', '/'));
 
 const bodyWords = () => wordsOf(document.body);
 

@@ -4,6 +4,7 @@ import { guessBuyer, guessName } from '../../../content/guessing/guess-name.ts';
 import { bareName } from '../../../content/guessing/bare-name.ts';
 import { buildVariant } from '../build-site.ts';
 import { at, layOut } from '../lay-out.ts';
+import { named, type NamedPage } from './named-page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -13,18 +14,7 @@ const last = 'They leave tomorrow morning.';
 const thread = (answer = 'Yes, it is.', sender = '') =>
   row('in', 'Is it dimmable?', sender) + row('out', answer) + row('in', 'I take two.', sender) + row('out', last);
 
-interface Page {
-  readonly list?: string;
-  readonly head?: string;
-  readonly said?: string;
-  readonly side?: string;
-}
-
-function named({ list = '', head = '', said = thread(), side = '' }: Page): string | undefined {
-  document.body.innerHTML = `<aside>${list}</aside><main><div class="head">${head}</div><div id="list">${said}</div>
-    <form><textarea></textarea></form></main><aside>${side}</aside>`;
-  return guessName(document.querySelector('main')!, document.querySelector('#list')!);
-}
+type Page = Partial<NamedPage>;
 
 const cell = (name: string, shown: string, more = '') =>
   `<div class="cell" ${more}><div>${name}</div><div>${shown}</div></div>`;
@@ -94,7 +84,7 @@ describe('I12: the buyer’s name around the thread', () => {
       },
     ],
   ])('is told by %s', (_what, page) => {
-    expect(named(page)).toBe('Rosa Lund');
+    expect(named({ said: thread(), ...page })).toBe('Rosa Lund');
   });
 
   test.each<[string, Page]>([
@@ -131,7 +121,7 @@ describe('I12: the buyer’s name around the thread', () => {
     ],
     ['a day of the week', { list: cell('Mo.', '12:10') + cell('Tue.', '08:03'), head: 'Mo.' }],
   ])('is not taken from %s', (_what, page) => {
-    expect(named(page)).toBeUndefined();
+    expect(named({ said: thread(), ...page })).toBeUndefined();
   });
 
   test('is that of the list where the thread is what holds everything, the reply box too', () => {

@@ -4,6 +4,7 @@ import { bareName } from '../../../content/guessing/bare-name.ts';
 import { guessName } from '../../../content/guessing/guess-name.ts';
 import { mayBeName } from '../../../content/guessing/may-be-name.ts';
 import { at, layOut } from '../lay-out.ts';
+import { named, type NamedPage } from './named-page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -13,18 +14,7 @@ const thread = (sender = '', answer = 'Yes, it is.') =>
 const cell = (name: string, shown = '') => `<div class="cell"><span>${name}</span> <span>${shown}</span></div>`;
 const cells = (shown = '12:04') => cell('Kim Aster', shown) + cell('Rosa Lund', shown) + cell('Bo Wren', shown);
 
-interface Page {
-  readonly list?: string;
-  readonly head?: string;
-  readonly said?: string;
-  readonly side?: string;
-}
-
-function named({ list = '', head = '', said = thread(), side = '' }: Page): string | undefined {
-  document.body.innerHTML = `<aside>${list}</aside><main><div class="head">${head}</div><div id="list">${said}</div>
-    <form><textarea></textarea></form></main><aside>${side}</aside>`;
-  return guessName(document.querySelector('main')!, document.querySelector('#list')!);
-}
+type Page = Partial<NamedPage>;
 
 describe('I12: the buyer’s name where a page has little around it', () => {
   test.each<[string, Page]>([
@@ -83,7 +73,7 @@ describe('I12: the buyer’s name where a page has little around it', () => {
       { said: thread('<small>Rosa Lund · 12:04</small>') + row('in', 'The parcel comes later'), list: cells() },
     ],
   ])('is told by %s', (_what, page) => {
-    expect(named(page)).toBe('Rosa Lund');
+    expect(named({ said: thread(), ...page })).toBe('Rosa Lund');
   });
 
   test.each<[string, Page]>([
@@ -107,7 +97,7 @@ describe('I12: the buyer’s name where a page has little around it', () => {
       { head: 'Visitor from Leeds', list: cell('Kim Aster', '1') + cell('Visitor from Leeds', '2') },
     ],
   ])('is not taken from %s', (_what, page) => {
-    expect(named(page)).toBeUndefined();
+    expect(named({ said: thread(), ...page })).toBeUndefined();
   });
 
   test('is told by a heading that is in what holds the messages, and the row', () => {

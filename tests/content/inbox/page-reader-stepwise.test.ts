@@ -30,32 +30,35 @@ function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] 
   return [0, 1].filter((which) => marks[which]?.some((mark) => text.includes(mark)));
 }
 
+let stop: AbortController;
+let said: PageState[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  said = [];
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** Opens the page with its first conversation, and notes all that is said of it. */
+async function watch(page: StepwisePage) {
+  openStepwise(page);
+  const reader = createPageReader(window, () => sites, sites);
+  reader.watch(
+    (state) => said.push(state),
+    () => {},
+    stop.signal,
+  );
+  await vi.advanceTimersByTimeAsync(4000);
+  const first = said.at(-1)!;
+  return { reader, key: first.kind === 'open' ? first.reading.conversation : '' };
+}
+
 describe.each(sample([500, 2500], 2))('a page whose parts come %i ms after each other', (gap) => {
-  let stop: AbortController;
-  let said: PageState[];
-
-  beforeEach(() => {
-    vi.useFakeTimers();
-    stop = new AbortController();
-    said = [];
-  });
-  afterEach(() => {
-    stop.abort();
-    vi.useRealTimers();
-    document.body.replaceChildren();
-  });
-
-  const watch = async (page: StepwisePage) => {
-    openStepwise(page);
-    const reader = createPageReader(window, () => sites, sites);
-    reader.watch(
-      (state) => said.push(state),
-      () => {},
-      stop.signal,
-    );
-    await vi.advanceTimersByTimeAsync(4000);
-    return reader;
-  };
   /** Renders the second conversation part by part; `between` is called often. */
   const change = async (page: StepwisePage, names: readonly string[], between: () => void) => {
     for (const name of names) {
@@ -111,9 +114,7 @@ describe.each(sample([500, 2500], 2))('a page whose parts come %i ms after each 
   it.each(isWhole ? cases : few)(
     'L22: takes no press for the first one on $site once a part is the second’s: $order',
     async ({ page, names }) => {
-      const reader = await watch(page);
-      const first = said.at(-1)!;
-      const key = first.kind === 'open' ? first.reading.conversation : '';
+      const { reader, key } = await watch(page);
       expect(reader.isOpen(key)).toBe(true);
 
       let taken = 0;
@@ -149,37 +150,10 @@ const waits: Readonly<Record<string, number>> = {
 };
 
 describe('a page that draws its reply box anew', () => {
-  let stop: AbortController;
-  let said: PageState[];
-
-  beforeEach(() => {
-    vi.useFakeTimers();
-    stop = new AbortController();
-    said = [];
-  });
-  afterEach(() => {
-    stop.abort();
-    vi.useRealTimers();
-    document.body.replaceChildren();
-  });
-
-  const open = async (page: StepwisePage) => {
-    openStepwise(page);
-    const reader = createPageReader(window, () => sites, sites);
-    reader.watch(
-      (state) => said.push(state),
-      () => {},
-      stop.signal,
-    );
-    await vi.advanceTimersByTimeAsync(4000);
-    const first = said.at(-1)!;
-    return { reader, key: first.kind === 'open' ? first.reading.conversation : '' };
-  };
-
   it.each(stepwisePages)(
     'L22: takes a press for the same conversation no later than it must on $site',
     async (page) => {
-      const { reader, key } = await open(page);
+      const { reader, key } = await watch(page);
       said.length = 0;
       renewBox();
 
@@ -195,7 +169,7 @@ describe('a page that draws its reply box anew', () => {
   it.each(stepwisePages)(
     'L22: takes no press that was waiting when the rest of $site follows half a second after its box',
     async (page) => {
-      const { reader, key } = await open(page);
+      const { reader, key } = await watch(page);
       renewBox();
       const pressed = reader.untilSure().then(() => reader.isOpen(key));
       await vi.advanceTimersByTimeAsync(500);

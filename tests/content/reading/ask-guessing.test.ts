@@ -5,23 +5,11 @@ import { readPage } from '../../../content/reading/read-page.ts';
 import { splitLines } from '../../../content/reading/read-message-lines.ts';
 import { buildMatch } from '../build-site.ts';
 import { drawPage } from '../drawn-page.ts';
-
-const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
+import { read, readOpen, thread } from './read-drawn.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
-
-function read(body: string, changes: Partial<SiteVariant> = {}, url = 'https://chat.example/inbox/77') {
-  document.body.innerHTML = body;
-  return readPage(new URL(url), document, buildMatch(changes));
-}
-
-function readOpen(...args: Parameters<typeof read>) {
-  const page = read(...args);
-  if (page.kind !== 'open') throw new Error('The page shows no conversation.');
-  return page.reading;
-}
 
 describe('a page of which a hook is gone', () => {
   test('L21: is open without a key where its mark or its reply box stands on the page', () => {

@@ -1,17 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../../content/reading/read-page.ts';
 import type { SiteVariant } from '../../../domain/site.ts';
-import { buildMatch } from '../build-site.ts';
+import { readOpen } from './read-drawn.ts';
 
 afterEach(() => document.body.replaceChildren());
-
-function readOpen(body: string, changes: Partial<SiteVariant>) {
-  document.body.innerHTML = body;
-  const page = readPage(new URL('https://chat.example/inbox/77'), document, buildMatch(changes));
-  if (page.kind !== 'open') throw new Error('The page shows no conversation.');
-  return page.reading;
-}
 
 describe('fields that the pack has switched off', () => {
   const page = `<main><p id="buyer">Rosa</p><p id="order">R1234</p><p class="product">Lamp</p>

@@ -3,24 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SiteVariant } from '../../../domain/site.ts';
 import { readPage } from '../../../content/reading/read-page.ts';
 import { buildMatch } from '../build-site.ts';
-
-const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
+import { read, readOpen, thread } from './read-drawn.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
 });
-
-function read(body: string, changes: Partial<SiteVariant> = {}, url = 'https://chat.example/inbox/77') {
-  document.body.innerHTML = body;
-  return readPage(new URL(url), document, buildMatch(changes));
-}
-
-function readOpen(...args: Parameters<typeof read>) {
-  const page = read(...args);
-  if (page.kind !== 'open') throw new Error('The page shows no conversation.');
-  return page.reading;
-}
 
 function findMisses({ health }: { health: readonly { part: string; read: boolean }[] }): readonly string[] {
   return health.filter((entry) => !entry.read).map(({ part }) => part);

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
+import { randomFrom } from '../../../cli/random-from.ts';
 
 /**
  * What a page may put into a name or message so that it reads differently from what it is: control characters,

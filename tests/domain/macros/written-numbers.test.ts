@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
+import { randomFrom } from '../../../cli/random-from.ts';
 import { inputText } from '../../../domain/macros/answers.ts';
 import { readAnswer } from '../../../domain/macros/read-answer.ts';
 import { readMoney, parseNumber } from '../../../domain/macros/read-amount.ts';

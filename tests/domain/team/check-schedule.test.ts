@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
+import { randomFrom } from '../../../cli/random-from.ts';
 import { simulateHerd } from '../../../lab/prove/simulate-herd.ts';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,6 +1,6 @@
 import { makePackStore, makeUserStore, sampleInUse } from '../../make-stores.ts';
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../../../domain/base64url.ts';
 import { buyerKey } from '../../../../domain/blacklist/buyer-key.ts';
 import { findKey } from '../../../../domain/blacklist/buyer-list.ts';
@@ -13,14 +13,10 @@ import { TEAM_KEY } from '../../../../storage/team-store.ts';
 import { wordsOf } from '../../../components/support.tsx';
 import { readList, teamKey } from '../../../domain/blacklist/sealed-list.ts';
 import { smallBuyer } from '../../../domain/pack/small-pack.ts';
+import { hearCopies } from '../../hear-copies.ts';
 import { drawPanel, search, slippers } from '../draw-panel.tsx';
 
-const copied = vi.fn<(text: string) => Promise<void>>();
-
-beforeEach(() => {
-  copied.mockReset().mockResolvedValue(undefined);
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied);
-});
+const copied = hearCopies();
 
 const keying = await newKeying(teamKey);
 const seal = await openSeal(teamKey);

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { convertSize } from '../../../../domain/sizes/charts/convert-size.ts';
-import { frameCharts, letterOfFrame } from '../../../../domain/sizes/charts/height-weight.ts';
+import { frameCharts } from '../../../../domain/sizes/charts/height-weight.ts';
+import { letterOfFrame } from '../../../../domain/sizes/charts/letter-of-frame.ts';
 import { systemOfMarket } from '../../../../domain/sizes/charts/market-system.ts';
 import { labelsAbroad } from '../../../../domain/sizes/charts/sizes-abroad.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../../../../domain/sizes/charts/size-question.ts';
