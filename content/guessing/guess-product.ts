@@ -32,7 +32,8 @@ const itemPage =
 /** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
 const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
 /** The seller's number behind a title: `Apron (GRB-DNM-02)`; `(USB-C)` is none. */
-const bracketed = /\s*[([（【［](?=[^()[\]（）【】［］]*(?:\d|-[A-Z]+-))(?=[^)]*[A-Z])([A-Z0-9]+(?:[-_./][A-Z0-9]+)+)[)\]）】］]$/;
+const bracketed =
+  /\s*[([（【［](?=[^()[\]（）【】［］]*(?:\d|-[A-Z]+-))(?=[^)]*[A-Z])([A-Z0-9]+(?:[-_./][A-Z0-9]+)+)[)\]）】］]$/;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
 /** That there is nothing, and what has a number behind its label, whatever the label is. */
 const none =
