@@ -139,16 +139,21 @@ export const WEEKS: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | num
   [/^this week(?: on)?/u, 0],
   [/^next week(?: on)?|^(?:nachste|naechste|kommende) woche(?: am)?/u, 1],
   [/^(?:last|letzten|letzte|vergangenen|dernier|pasado|scorso)/u, 'past'],
-  [/^(?:nachsten|naechsten|next|proximo|proxima|prossimo|prossima)/u, 'next'],
-  [/^(?:this|coming|on|am|diesen|kommenden|ce|le|el|il|este)/u, 'coming'],
+  [/^(?:nachsten|naechsten|next|proximo|proxima|prossimo|prossima|volgende)/u, 'next'],
+  [/^(?:this coming|this|coming|on|am|diesen|kommenden|ce|le|el|il|este|komende|aanstaande)/u, 'coming'],
 ];
 
 /** The same behind a weekday, folded. */
-export const WEEKS_BEHIND: readonly (readonly [RegExp, 'next' | number])[] = [
+export const WEEKS_BEHIND: readonly (readonly [RegExp, 'coming' | 'next' | 'past' | number])[] = [
   [/(?: of)? this week$/u, 0],
   [/(?: of)? next week$| (?:nachster|naechster|kommender) woche$/u, 1],
   [/ (?:prochain|prochaine|proximo|proxima|prossimo|prossima)$/u, 'next'],
+  [/ (?:que viene|qui vient|che viene|que vem)$/u, 'coming'],
+  [/ (?:dernier|pasado|passado|passada|scorso|scorsa)$/u, 'past'],
 ];
+
+/** What may be before all of that. */
+export const ARTICLE = /^(?:the|on|am|den|le|el|il|la|na|no) /u;
 
 /** A week after the coming weekday: `a week on Tuesday`, `Tuesday week`, `Dienstag in einer Woche`. */
 export const WEEK_ON = /^(?:a )?week (?:on|from|this) | (?:week|in einer woche)$/u;

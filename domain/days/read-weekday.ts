@@ -2,7 +2,7 @@ import { addDays } from '../clock.ts';
 import { weekdayOf } from './day-calendar.ts';
 import { findDayName, foldDayWords } from './day-names.ts';
 import type { DayQuestion, LikelyDay } from './day-question.ts';
-import { WEEK_ON, WEEKS, WEEKS_BEHIND } from './day-words.ts';
+import { ARTICLE, WEEK_ON, WEEKS, WEEKS_BEHIND } from './day-words.ts';
 
 /** `周五`, `Friday`, `last Friday`, `下周五`, `Friday next week`, `a week on Tuesday`; `undefined` if it isn't one. */
 export function readWeekday(text: string, { calendar, language, expects }: DayQuestion): LikelyDay | undefined {
@@ -32,7 +32,11 @@ type Week = (typeof WEEKS)[number][1] | 'week-on' | undefined;
 /** The words of the weekday alone, and which week they are of. */
 function partWeek(folded: string, isWeekday: (words: string) => boolean): [string, Week] {
   if (isWeekday(folded)) return [folded, undefined];
-  const found = [...WEEKS_BEHIND, [WEEK_ON, 'week-on'] as const, ...WEEKS].find(([words]) => words.test(folded));
-  if (found) return [folded.replace(found[0], '').trim(), found[1]];
+  for (const text of [folded, folded.replace(ARTICLE, '')]) {
+    for (const [words, week] of [...WEEKS_BEHIND, [WEEK_ON, 'week-on'] as const, ...WEEKS]) {
+      const rest = text.replace(words, '').trim();
+      if (words.test(text) && isWeekday(rest)) return [rest, week];
+    }
+  }
   return [folded, undefined];
 }
