@@ -3,15 +3,16 @@ import { attempt } from '../locating/attempt.ts';
 import { isMoment } from '../reading/moment.ts';
 import { isShown } from '../locating/is-shown.ts';
 import { orderWords } from './order-words.ts';
-import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
+import { isFuller, isOne, titleAmong, type Candidate, type GuessedProduct } from './item-candidate.ts';
 import { isNumber, readNumbers } from './item-numbers.ts';
 import { firstOfOrder } from './items-of-order.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
-import { cellsIn, type Cell, type Picture } from './page-cells.ts';
+import { cellsIn, type Cell } from './page-cells.ts';
 import { isLabel, isPrice, splitPieces, type Labelled } from './page-labels.ts';
 import { isShort, judgeHeading } from './page-sections.ts';
 import { readText } from '../reading/read-text.ts';
 import { isState } from './state-words.ts';
+import { countBehind, noItem, titleOfPicture } from './title-of-picture.ts';
 
 /** An item as hooks find it. */
 export interface KnownItem {
@@ -25,13 +26,10 @@ const mostLevels = 4;
 const longestCard = 500;
 /** Cells around a number that may be its item's title. */
 const near = 4;
-const smallestPicture = 24;
 
 const itemPage =
   /\/(?:itm|item|listing|dp|gp\/product|product|products|goods|oferta|ip|catalog|artikel|offer|p)\/[^?#]*\w|[?&](?:item_?id|goods_?id|product_?id|offer_?id|sku_?id)=\w|\/item\.htm\?|-i\.?\d{5,}/i;
-/** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
-const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
-/** The seller's number behind a title: `Apron (GRB-DNM-02)`; `(USB-C)` is none. */
+/** The seller's number behind a title: `Apron (GRB-DNM-02)`; never `(USB-C)`. */
 const bracketed =
   /\s*[([（【［](?=[^()[\]（）【】［］]*(?:\d|-[A-Z]+-))(?=[^)]*[A-Z])([A-Z0-9]+(?:[-_./][A-Z0-9]+)+)[)\]）】］]$/;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
@@ -41,9 +39,6 @@ const none =
 const labelled = /^[^:：]{2,24}[:：]\s*\S/u;
 
 const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
-/** What has a price in an order and is no item. General knowledge of the languages (2026-11-30). */
-const noItem =
-  /shipping|delivery|courier|express\b|postage|voucher|coupon|discount|payment|paid with|paypal|visa\b|wallet|subtotal|refund|gift ?card|versand|lieferung|gutschein|zahlung|livraison|expédition|paiement|env[ií]o|entrega|pago\b|spedizione|consegna|pagamento|frete|wysyłk|dostaw|płatno|verzend|bezorg|betaling|kargo|teslimat|ödeme|доставк|оплат|配送|送料|支払|发货|發貨|物流|快递|快遞|运费|運費|支付|付款|优惠|優惠|배송|택배|결제|จัดส่ง|ขนส่ง|ชำระ|vận chuyển|giao hàng|thanh toán|pengiriman|kurir|ongkir|pembayaran|penghantaran|الشحن|توصيل|الدفع|משלוח|תשלום/iu;
 
 /**
  * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
@@ -186,12 +181,6 @@ function titleBefore({ at }: Cell, titles: readonly Cell[], { labels }: Beside):
   return above.every((one) => one.text.length < title.text.length || isTold(one)) ? title : undefined;
 }
 
-/** The one text that may be a title; of several the first, if it says the most. */
-function titleAmong(some: readonly Cell[]): Cell | undefined {
-  const [first, ...others] = some;
-  return first && others.every(({ text }) => text.length < first.text.length) ? first : undefined;
-}
-
 /** The title right after an order's number and right before what was paid for it. */
 function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
   const [title, before] = [cells[price.at - 1], cells[price.at - 2]];
@@ -225,45 +214,6 @@ function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: C
   if (!title || (title.line === cell.line && !isInColumn && !isParted) || !isFree(title)) return undefined;
   const isOrdered = ordersAround(title.element, beside).length === 1;
   return isOrdered || titleBeside(cell, beside, isFree) === title ? title : undefined;
-}
-
-/** The title beside a picture, in a card that says what it costs. */
-function titleOfPicture(
-  { element: picture, at }: Picture,
-  beside: Beside,
-  isFree: (cell: Cell) => boolean,
-): Cell | undefined {
-  let card = picture.parentElement;
-  for (let level = 0; card && level < mostLevels; card = card.parentElement, level++) {
-    if (beside.isOutside(card) || card.textContent.length > longestCard) return undefined;
-    const inside = cellsIn(card, beside.cells, at);
-    const titles = inside.filter((cell) => isFree(cell) && !noItem.test(cell.text));
-    // A face above the card of somebody's item.
-    if (card.querySelectorAll('img, picture').length > 1) return undefined;
-    if (titles.length === 0) continue;
-    const isPriced =
-      inside.some((cell) => (isPrice(cell.text) && !isBehindWords(cell, inside)) || countBehind.test(cell.text)) ||
-      beside.labels.some(({ kind, cell }) => (kind === 'total' || kind === 'quantity') && card?.contains(cell.element));
-    const behind = titles.filter((cell) => cell.at >= at);
-    return isPriced && isPicture(picture) ? (titleAmong(titles) ?? titleAmong(behind)) : undefined;
-  }
-  return undefined;
-}
-
-/** `Total spent  $300`: what follows words in one line is no price of an item. */
-function isBehindWords(cell: Cell, inside: readonly Cell[]): boolean {
-  return inside.some((one) => one.line === cell.line && one.at === cell.at - 1 && /\p{L}/u.test(one.text));
-}
-
-/** A picture as items have one: faces are round and small. What is empty may be one that is drawn, or not loaded. */
-function isPicture(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  if (width > 0 && (width < smallestPicture || height < smallestPicture)) return false;
-  const style = attempt(() => element.ownerDocument.defaultView?.getComputedStyle(element), undefined);
-  if (/^(?:50%|999)/.test(style?.borderRadius ?? '')) return false;
-  if (/^(?:IMG|PICTURE)$/.test(element.tagName)) return true;
-  const isDrawn = style !== undefined && /url\(/.test(style.backgroundImage);
-  return isDrawn || (width > 0 && width < 200 && height < 200);
 }
 
 /** Whether a text may be the title of an item. */

@@ -26,3 +26,9 @@ export function isFuller(title: string, other: string): boolean {
 export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
+
+/** The one text that may be a title; of several the first, if it says the most. */
+export function titleAmong(some: readonly Cell[]): Cell | undefined {
+  const [first, ...others] = some;
+  return first && others.every(({ text }) => text.length < first.text.length) ? first : undefined;
+}

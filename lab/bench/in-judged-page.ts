@@ -21,7 +21,7 @@ const tools = {
     const composer = look.composer();
     const isSure = composer && composer !== 'several';
     const wanted = box === null ? null : document.querySelector(box);
-    // A box in a component's own shadow is that component, to who looks at the page.
+    // A box in a component's own shadow looks like that component.
     const isBox = isSure && [composer.element, hostOf(composer.element)].includes(wanted);
     return { state, isBox: isSure ? isBox : null };
   },

@@ -51,7 +51,7 @@ describe('an ambiguous size', () => {
     const { user } = await drawSizes({ found: 'US 9.5' });
     choices()[0]?.focus();
     await user.keyboard('{Enter}');
-    expect(values()[0]).toBe('EU4140.5–42');
+    expect(values()[0]).toBe('EU4240.5–42');
   });
 
   it('can be answered again', async () => {
@@ -171,8 +171,8 @@ describe('a converted size', () => {
   });
 
   it.each([
-    ['en', 'US 9.5 women → EU 41'],
-    ['zh-CN', 'US 9.5 女码 → EU 41'],
+    ['en', 'US 9.5 women → EU 42'],
+    ['zh-CN', 'US 9.5 女码 → EU 42'],
   ] as const)('is the answer of the closed row (%s)', async (language, words) => {
     await drawSizes({ found: 'US 9.5 women', open: false, language });
     expect(closedRow()).toBe(words);
