@@ -20,6 +20,10 @@ import { findLeaves, ownText } from './row-leaves.ts';
 
 const timed = 'time, [class*="time"], [class*="Time"]';
 const dropped = [timed, '[class*="avatar"]', 'button'];
+const address = new RegExp(
+  `^(?:${lookWords.from})\\s*[:：]\\s*(.+?)(?:[\\s,;·|]+(?:${lookWords.to})\\s*[:：]\\s*(.+))?$`,
+  'iu',
+);
 const own = new RegExp(`^(?:${lookWords.you})$`, 'iu');
 
 /** The messages of rows that are known, oldest first. `names`: what the page calls the buyer. `isNewestFirst`: the upper one is the newer one. */
@@ -43,6 +47,8 @@ export function readRows(
     const beside = said.filter(
       ({ element }) => !part.element.contains(element) || furniture?.get(part.element)?.has(element),
     );
+    const addressed = beside.flatMap(({ text }) => sideOfAddress(text, names) ?? []);
+    if (addressed[0]) return addressed[0];
     if (beside.some(({ text }) => names.has(text))) return 'in';
     return beside.some(({ text }) => own.test(text)) ? 'out' : null;
   };
@@ -87,6 +93,14 @@ export function readRows(
     return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
   });
   return { messages: nameRows(messages.reverse()), sure: sure ? 'medium' : 'low' };
+}
+
+/** The side of a letter's head line: `From: Rosa Lund  To: Lamp House` is the buyer's where the page calls the buyer so. */
+function sideOfAddress(text: string, names: ReadonlySet<string>): Side | null {
+  const [, from = '', to = ''] = address.exec(text) ?? [];
+  const isBuyer = (one: string) => [...names].some((name) => name !== '' && one.startsWith(name));
+  if (isBuyer(from)) return 'in';
+  return isBuyer(to) ? 'out' : null;
 }
 
 /** Rows from above to below: lists that draw but a part of their rows do not keep them in order. */

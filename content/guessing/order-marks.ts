@@ -25,7 +25,7 @@ export function orderMarks(cells: readonly Cell[], { order }: SiteVariant, site 
     'iu',
   );
   return cells.flatMap((cell) => {
-    if (!/(?:\d\D{0,3}){5}/.test(cell.text)) return [];
+    if (!/(?:\d\D{0,3}){4}/.test(cell.text)) return [];
     const before = cells[cell.at - 1];
     const isLabelled = before && cell.line - before.line <= mostLines && before.text.length <= longestLine;
     const lines = [...splitPieces(cell.text), ...(isLabelled ? [`${before.text} ${cell.text}`] : [])];

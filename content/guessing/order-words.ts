@@ -24,6 +24,7 @@ export const orderForms: Readonly<Record<string, string>> = {
   coupang: '\\d{13,15}',
   emag: '\\d{8,10}',
   alibaba: '\\d{9,20}',
+  shopify: '#\\d{4,7}',
   wildberries: '[0-9a-f]{16,40}|\\d{9,12}',
   allegro: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
 };

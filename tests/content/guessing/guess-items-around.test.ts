@@ -25,6 +25,7 @@ describe('I12: the number of an order', () => {
     ['alibaba', '<table><tr><td>订单编号</td><td>271003344509012345</td></tr></table>', '271003344509012345'],
     ['wildberries', '<p>Заказ: 7c1ad90e44f0b3b2</p>', '7c1ad90e44f0b3b2'],
     ['jd', '<li>订单编号：31880045127733</li>', '31880045127733'],
+    ['shopify', '<b>Order #1042</b>', '#1042'],
     ['coupang', '<dl><dt>주문번호</dt><dd>3200118840551</dd></dl>', '3200118840551'],
   ])('has the form that %s gives it', (site, html, id) => {
     document.body.innerHTML = html;

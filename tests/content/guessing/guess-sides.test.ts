@@ -87,6 +87,15 @@ describe('whose a message is', () => {
     ],
     ['by its place, where every row bears the same word', page(thread.join('').replaceAll('"r"', '"r other"')), sides],
     ['by the name at it, on a page that draws both on the left', page(left((index) => small(you[index % 2]!))), sides],
+    [
+      'by who a letter says it is from and to',
+      page(
+        left((index) =>
+          small(index % 2 ? 'Von: Lamp Shop &nbsp; An: Rosa Lund' : 'Von: Rosa Lund &nbsp; An: Lamp Shop'),
+        ),
+      ),
+      sides,
+    ],
     ['unknown, where both stand on the left', page(left(() => '')), ['unknown', 'unknown', 'unknown', 'unknown']],
     [
       'unknown, where both stand on the left in two colours',
