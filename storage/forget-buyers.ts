@@ -1,7 +1,7 @@
 import { LEAVING_KEY, type KeyValueArea, type TeamStore } from './team-store.ts';
 import type { UserStore } from './user-store.ts';
 
-type BesideConversations = 'drafts' | 'cases' | 'buyers' | 'unfinished';
+type BesideConversations = 'drafts' | 'cases' | 'buyers' | 'unfinished' | 'gaps';
 type Kept = Pick<UserStore, BesideConversations | 'packLogs'> & { readonly teamArea: KeyValueArea };
 
 /**
@@ -24,12 +24,14 @@ export async function forgetLeftBuyers<T>(
 
 /** Removes what belongs to a team that was left, if that was begun. What could not be removed is tried again the next time. */
 export async function finishForgetting(teamStore: Pick<TeamStore, 'read'>, kept: Kept): Promise<void> {
-  const { drafts, cases, buyers, unfinished, packLogs, teamArea } = kept;
+  const { drafts, cases, buyers, unfinished, gaps, packLogs, teamArea } = kept;
   try {
     const left = (await teamArea.get(LEAVING_KEY))[LEAVING_KEY];
     // While the team is still joined, the note stays: it may be left at this moment.
     if (typeof left !== 'string' || (await teamStore.read())?.team === left) return;
-    const done = await Promise.allSettled([drafts, cases, buyers, unfinished, packLogs].map((one) => one.clear()));
+    const done = await Promise.allSettled(
+      [drafts, cases, buyers, unfinished, gaps, packLogs].map((one) => one.clear()),
+    );
     if (done.every(({ status }) => status === 'fulfilled')) await teamArea.set({ [LEAVING_KEY]: null });
   } catch {
     // It is tried again the next time.

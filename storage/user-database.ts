@@ -69,6 +69,7 @@ const migrations: readonly Migration[] = [
   { version: 6, stores: { lookUps: 'day' } },
   { version: 7, stores: { buyers: 'conversation, changedAt', packLogs: 'team' } },
   { version: 8, stores: { unfinished: 'conversation, changedAt' } },
+  { version: 9, stores: { gaps: 'conversation, changedAt' } },
 ];
 
 /** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, what was seen of buyers and packs, and the login for the pack's host. No pack ever writes over it. */
@@ -85,6 +86,8 @@ export class UserDatabase extends Dexie {
   declare readonly buyers: EntityTable<ConversationRow, 'conversation'>;
   /** Conversations with replies that were begun. */
   declare readonly unfinished: EntityTable<ConversationRow, 'conversation'>;
+  /** Conversations in which the pack had no reply for what the buyer wanted. */
+  declare readonly gaps: EntityTable<ConversationRow, 'conversation'>;
   declare readonly packLogs: EntityTable<PackLogRow, 'team'>;
   declare readonly deviceKeys: EntityTable<DeviceKeyRow, 'name'>;
 

@@ -4,6 +4,7 @@ import { parseHistory, type BuyerHistory } from '../domain/reply/buyer-history.t
 import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
+import { openGapStore, type GapStore } from './gap-store.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
@@ -50,6 +51,8 @@ export interface UserStore {
   readonly buyers: ConversationStore<BuyerHistory>;
   /** Conversations in which a reply was begun and not inserted. */
   readonly unfinished: UnfinishedStore;
+  /** What buyers wanted and the pack has no reply for. */
+  readonly gaps: GapStore;
   /** What has changed in the pack. */
   readonly packLogs: PackLogStore;
   /** Restores what the agent made when the browser lost this database; `false` when there was nothing to restore. Former copies are removed. */
@@ -118,6 +121,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     cases: openConversationStore(database.cases, beside, parseCase),
     buyers: openConversationStore(database.buyers, beside, parseHistory),
     unfinished: openUnfinishedStore(database.unfinished, open, beside),
+    gaps: openGapStore(database.gaps, open, beside),
     packLogs: openPackLogStore(database, open, run),
     restore: async () => {
       if (!copies) return false;

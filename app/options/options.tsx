@@ -15,6 +15,7 @@ import { useBindings } from '../team/use-bindings.ts';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
+import { GapPart } from './gap-part.tsx';
 import { OwnHosts } from './own-hosts.tsx';
 import { SignPart } from './sign-part.tsx';
 import { SiteList } from './site-list.tsx';
@@ -99,6 +100,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         </label>
       </section>
       {settings.sign && <SignPart sign={settings.sign} onChange={(sign) => write({ sign })} />}
+      <GapPart store={userStore.gaps} />
       <section>
         <h2>{t('options.keys')}</h2>
         <BoundKeyList bindings={bindings} />

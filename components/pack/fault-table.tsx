@@ -7,7 +7,7 @@ export function FaultTable({ faults, count }: { faults: readonly PackFault[]; co
   const { t } = useTranslation();
   const caption = count < MOST_COUNTED ? 'options.faults' : 'options.faultsOrMore';
   return (
-    <table className="scp-faults">
+    <table className="scp-sheet">
       <caption>{t(caption, { shown: faults.length, count: Math.min(count, MOST_COUNTED) })}</caption>
       <thead>
         <tr>

@@ -65,7 +65,7 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
     /** What an agent noted on conversations is kept only for a while. */
     forgetOld: async () => {
       await finishForgetting(deps.teamStore, userStore);
-      for (const kept of [userStore.drafts, userStore.cases, userStore.buyers, userStore.unfinished])
+      for (const kept of [userStore.drafts, userStore.cases, userStore.buyers, userStore.unfinished, userStore.gaps])
         await kept.dropOld(deps.now()).catch(() => undefined); // It is tried again the next time.
     },
     /** What an older version of the extension began to write may not fit what this one would write. */

@@ -17,7 +17,7 @@ export async function readPack(page: Page): Promise<ShownPack> {
     inUse: await page.locator('.scp-popup-row p').first().innerText(),
     troubles: await page.locator('[role=alert]').allInnerTexts(),
     faults: await page
-      .locator('.scp-faults tbody tr')
+      .locator('.scp-sheet tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))),
     canJoin: await page.locator('#join').isVisible(),
   };

@@ -18,6 +18,7 @@ const brought: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   6: { lookUps: 'day' },
   7: { buyers: 'conversation, changedAt', packLogs: 'team' },
   8: { unfinished: 'conversation, changedAt' },
+  9: { gaps: 'conversation, changedAt' },
 };
 const versions = Object.keys(brought).map(Number);
 

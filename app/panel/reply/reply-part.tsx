@@ -20,6 +20,7 @@ import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { conversationKey } from '../conversation/conversation-key.ts';
+import { useNoteGap } from './use-note-gap.ts';
 import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
@@ -104,6 +105,7 @@ export function ReplyPart(props: ReplyPartProps) {
     isResting: rest !== undefined,
     missingOf,
   });
+  useNoteGap(userStore.gaps, reading, facts.language.language, unanswered);
   const offered = useMemo(
     () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -249,7 +251,7 @@ export function ReplyPart(props: ReplyPartProps) {
       return t(rows.length > 0 ? 'reply.nearest' : 'reply.nothingFound', { query: typed.settled.slice(0, 60) });
     if (state.kind === 'reading') return t('reply.waitReading');
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
-    if (unanswered !== undefined) return t('reply.unanswered', { wish: unanswered });
+    if (unanswered !== undefined) return t('reply.unanswered', { wish: agentText(unanswered.name, i18n.language) });
     return about.messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
 }

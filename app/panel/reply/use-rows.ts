@@ -6,7 +6,7 @@ import { sizeAnswerWords, sizeLabel } from '../../../components/sizes/size-words
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { promisesCompensation } from '../../../domain/pack/kinds/promise.ts';
-import type { Certificate } from '../../../domain/pack/schema.ts';
+import type { Certificate, Intent } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
 import { sizeSentenceValues } from '../../../domain/sizes/telling/describe-size.ts';
 import type { SuggestionContext } from '../../../domain/suggestions/suggest-replies.ts';
@@ -36,7 +36,7 @@ const NONE: readonly ReplyRow[] = [];
 
 interface Offered {
   readonly suggested: ReplyRow[];
-  readonly unanswered?: string;
+  readonly unanswered?: Intent;
   readonly isHeldBack?: boolean;
 }
 
@@ -119,7 +119,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     // Behind the replies, so that the first of them stays what is previewed.
     return {
       suggested: [...rows, ...sizes, ...asks],
-      ...(missed && { unanswered: agentText(missed.intent.name, language) }),
+      ...(missed && { unanswered: missed.intent }),
       ...(isHeld && { isHeldBack: true }),
     };
   }, [
