@@ -2,6 +2,7 @@ import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
+import { useIsLow } from '../controls/use-is-low.ts';
 import { Question } from '../controls/question.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { BoxNote } from './box-note.tsx';
@@ -47,11 +48,15 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
   const foot = useRef<HTMLDivElement>(null);
   const [isInSight, setInSight] = useState(true);
   const [isEditBegun, setEditBegun] = useState(false);
+  const [field, setField] = useState<string>();
+  const isLow = useIsLow();
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
   const isInBox = mode === 'insert' && writing.inserted?.text === piece;
   const isAsked = writing.asked !== undefined && writing.asked.of === piece;
+  /** What was said last is about another reply. */
+  const isOfOther = writing.about !== undefined && writing.about !== macro.id;
   const lengthWarning = warnOfLength();
   const { question } = reply;
   const labelOf = (name: string) => draft.fields.find((f) => f.name === name)?.label ?? reply.labelOf(name);
@@ -68,13 +73,13 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
       <Preview
         segments={draft.rendered.segments}
         language={draft.language}
-        meaning={reply.edited === undefined ? draft.meaning : undefined}
+        meaning={draft.meaning}
         labelOf={labelOf}
         edited={reply.edited}
         onEdit={reply.edit}
         isEditBegun={isEditBegun}
-        agentLanguage={i18n.language}
         isMeaningFirst={isMeaningFirst}
+        at={reply.isForm ? field : undefined}
         onSight={setInSight}
         foot={foot}
         ref={preview}
@@ -86,6 +91,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
           ref={form}
           fields={draft.fields}
           onAnswer={(name, value) => reply.answer(macro, name, value)}
+          onField={setField}
           onDone={() => onInsert()}
           onBack={onBack}
         />
@@ -134,7 +140,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
           <InsertBar
             mode={mode}
             block={blockOf()}
-            canUndo={writing.canUndo}
+            canUndo={writing.canUndo && !isOfOther}
             // What is in the box is counted there alone.
             length={isInBox && limit ? 0 : text?.length}
             part={part}
@@ -148,10 +154,10 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
           />
         )}
         <p className="scp-said" role="status">
-          {writing.said}
+          {!isOfOther && writing.said}
         </p>
       </div>
-      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
+      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm && !isLow} />
     </>
   );
 

@@ -5,6 +5,7 @@ import { isComposing } from '../controls/is-composing.ts';
 import { DayChips } from './day-chips.tsx';
 import { DayInput } from './day-input.tsx';
 import { FieldEcho } from './field-echo.tsx';
+import { useWholeRows } from './use-whole-rows.ts';
 
 /** Where the focus may go in the form. */
 export interface FormHandle {
@@ -18,14 +19,18 @@ interface ValueFormProps {
   /** Enter in the last missing field. */
   onDone: () => void;
   onBack: () => void;
+  /** The keyboard is in the field of that name. */
+  onField?: (name: string) => void;
   ref?: Ref<FormHandle>;
 }
 
 /** Asks for what only the agent knows. Enter goes to the next missing value, then inserts. */
-export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormProps) {
+export function ValueForm({ fields, onAnswer, onDone, onBack, onField, ref }: ValueFormProps) {
   const { t } = useTranslation();
   /** Where a field is typed into, by its name. */
   const inputs = useRef(new Map<string, HTMLElement>());
+  const form = useRef<HTMLDivElement>(null);
+  useWholeRows(form, piecesOf, fields);
   const isMissing = (field: FormField) => field.isRequired && field.value.trim() === '';
   const missing = fields.filter((field) => isMissing(field) || field.wrong !== undefined);
 
@@ -52,7 +57,7 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
   };
 
   return (
-    <div className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
+    <div ref={form} className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
       {fields.map((field) => (
         <FieldRow
           key={field.name}
@@ -63,6 +68,7 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
             else inputs.current.delete(field.name);
           }}
           onAnswer={(value) => onAnswer(field.name, value)}
+          onFocus={() => onField?.(field.name)}
         />
       ))}
       <div className="scp-legend">
@@ -78,22 +84,30 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
   );
 }
 
+/** What is not to be cut: of each field its line, its chips and what was read. */
+function piecesOf(form: HTMLElement): Element[] {
+  return [...form.children].flatMap((row) => [...row.children]);
+}
+
 interface FieldRowProps {
   field: FormField;
   isMissing: boolean;
   /** Takes what the field is typed into, and `null` when that goes. */
   input: (input: HTMLElement | null) => void;
   onAnswer: (value: string) => void;
+  onFocus: () => void;
 }
 
-function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
+function FieldRow({ field, isMissing, input, onAnswer, onFocus }: FieldRowProps) {
   const { t } = useTranslation();
   const echo = useId();
   const [typed, setTyped] = useState('');
   const row = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLElement>(null);
   useEffect(() => bringIntoSight(row.current), [field.value, field.wrong]);
-  if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
+  if (field.type === 'list') {
+    return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} onFocus={onFocus} />;
+  }
   const shared = {
     ref: (element: HTMLElement | null) => {
       own.current = element;
@@ -105,7 +119,7 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
     'aria-describedby': echo,
   };
   return (
-    <div className="row" ref={row}>
+    <div className="row" ref={row} onFocus={onFocus}>
       <label>
         <span className="l">{field.label}</span>
         <span className="f">
@@ -159,7 +173,7 @@ function bringIntoSight(row: HTMLElement | null) {
 }
 
 /** What to ask the buyer for: what is known is not ticked, and the agent has the last word. */
-function AskList({ field, input, onAnswer }: FieldRowProps) {
+function AskList({ field, input, onAnswer, onFocus }: FieldRowProps) {
   const asked = field.value.split(',').filter(Boolean);
   const toggle = (index: string) =>
     onAnswer(
@@ -169,7 +183,7 @@ function AskList({ field, input, onAnswer }: FieldRowProps) {
         .join(','),
     );
   return (
-    <fieldset className="ask" aria-required={field.isRequired}>
+    <fieldset className="ask" aria-required={field.isRequired} onFocus={onFocus}>
       <legend className="l">{field.label}</legend>
       {field.choices.map((choice, index) => (
         <label key={choice} className="tick">

@@ -5,9 +5,9 @@ import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts'
 import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
-import { KeyCap } from '../controls/key-cap.tsx';
 import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
+import type { Sentence, SentenceDesk, SentenceHandle } from '../reply/sentence-bar.tsx';
 import { FitResult, fitWords } from './fit-result.tsx';
 import { SizeReading } from './size-reading.tsx';
 import { SizeReply, type TableForReply } from './size-reply.tsx';
@@ -19,14 +19,15 @@ import type { FitView, SizeState } from './use-size.ts';
 /** What goes into a reply, in the buyer's language. */
 export interface SizeSentences {
   /** `undefined` where the pack has none. */
-  readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
+  readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => Sentence | undefined;
   /** The advice; `undefined` where the pack has no words for it. */
-  readonly ofFit?: string | undefined;
+  readonly ofFit?: Sentence | undefined;
 }
 
 /** The way into the reply box, and what was said of it. */
 export interface SizeWriting {
   readonly mode: 'insert' | 'copy';
+  readonly desk: SentenceDesk;
   readonly insert: (text: string) => void;
   readonly copy: (text: string) => void;
   readonly said: string | undefined;
@@ -55,7 +56,7 @@ export interface SizeSectionProps {
 
 export function SizeSection({ ref, ...props }: SizeSectionProps) {
   const { size, fit, open, onToggle, language, table, pictures, sentences, writing } = props;
-  const { mode, insert: onInsert, copy: onCopy } = writing;
+  const { mode, desk, insert: onInsert, copy: onCopy } = writing;
   const { t, i18n } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const head = useRef<HTMLButtonElement>(null);
@@ -70,12 +71,13 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
     : answer?.kind === 'answer' && question
       ? sentences.ofAnswer(answer, question)
       : undefined;
-  const reply = { sentence, table, language, mode, onInsert, onCopy, pictures };
+  const reply = { sentence, table, language, mode, desk, onInsert, onCopy, pictures };
+  const send = useRef<SentenceHandle>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.key !== 'Enter') return;
     event.preventDefault();
-    if (sentence !== undefined) (mode === 'insert' ? onInsert : onCopy)(sentence);
+    send.current?.put();
   };
 
   return (
@@ -93,7 +95,6 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
           onChange={(event) => size.onPhrase(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <KeyCap>s</KeyCap>
       </div>
       {fit ? (
         <FitResult advice={fit.advice} garment={fit.garment} />
@@ -107,7 +108,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         />
       )}
       <SendBar said={{ text: writing.said, onUndo: writing.onUndo }}>
-        {(fit || (answer?.kind === 'answer' && question)) && <SizeReply {...reply} />}
+        {(fit || (answer?.kind === 'answer' && question)) && <SizeReply ref={send} {...reply} />}
       </SendBar>
     </Section>
   );

@@ -24,7 +24,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { RowPeek } from './row-peek.tsx';
-import { useReads } from './use-reads.ts';
+import { useReads } from '../conversation/use-reads.ts';
 import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
