@@ -16,7 +16,7 @@ import { MacroNotes } from './macro-notes.tsx';
 import { Preview, type PreviewHandle } from './preview.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
-import { ValueForm, type FormHandle } from './value-form.tsx';
+import { isForeign, ValueForm, type FormHandle } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
 
 interface DraftViewProps {
@@ -90,6 +90,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         <ValueForm
           ref={form}
           fields={draft.fields}
+          findings={findings}
           onAnswer={(name, value) => reply.answer(macro, name, value)}
           onField={setField}
           onDone={() => onInsert()}
@@ -103,7 +104,13 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
             <span>{lengthWarning}</span>
           </p>
         )}
-        <Findings findings={findings} labelOf={labelOf} />
+        <Findings
+          // What is beside its field is not said again.
+          findings={
+            reply.isForm ? findings.filter((one) => !draft.fields.some(({ name }) => isForeign(name)(one))) : findings
+          }
+          labelOf={labelOf}
+        />
         {isByPack && mode === 'insert' && <BoxNote />}
         {question && (
           <Question

@@ -1,5 +1,7 @@
 import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../domain/guard/finding.ts';
+import { languageName } from '../../domain/language/names.ts';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
 import { DayChips } from './day-chips.tsx';
@@ -15,6 +17,8 @@ export interface FormHandle {
 
 interface ValueFormProps {
   fields: readonly FormField[];
+  /** What is said beside fields whose words are in another language than the letter. */
+  findings: readonly Finding[];
   onAnswer: (name: string, value: string) => void;
   /** Enter in the last missing field. */
   onDone: () => void;
@@ -25,7 +29,7 @@ interface ValueFormProps {
 }
 
 /** Asks for what only the agent knows. Enter goes to the next missing value, then inserts. */
-export function ValueForm({ fields, onAnswer, onDone, onBack, onField, ref }: ValueFormProps) {
+export function ValueForm({ fields, findings, onAnswer, onDone, onBack, onField, ref }: ValueFormProps) {
   const { t } = useTranslation();
   /** Where a field is typed into, by its name. */
   const inputs = useRef(new Map<string, HTMLElement>());
@@ -63,6 +67,7 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, onField, ref }: Va
           key={field.name}
           field={field}
           isMissing={isMissing(field)}
+          foreign={findings.find(isForeign(field.name))}
           input={(input) => {
             if (input) inputs.current.set(field.name, input);
             else inputs.current.delete(field.name);
@@ -84,6 +89,11 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, onField, ref }: Va
   );
 }
 
+/** Words of this field that are plainly not in the letter's language. */
+export function isForeign(name: string) {
+  return (finding: Finding) => finding.id === 'language.other' && finding.field === name;
+}
+
 /** What is not to be cut: of each field its line, its chips and what was read. */
 function piecesOf(form: HTMLElement): Element[] {
   return [...form.children].flatMap((row) => [...row.children]);
@@ -92,14 +102,15 @@ function piecesOf(form: HTMLElement): Element[] {
 interface FieldRowProps {
   field: FormField;
   isMissing: boolean;
+  foreign?: Finding | undefined;
   /** Takes what the field is typed into, and `null` when that goes. */
   input: (input: HTMLElement | null) => void;
   onAnswer: (value: string) => void;
   onFocus: () => void;
 }
 
-function FieldRow({ field, isMissing, input, onAnswer, onFocus }: FieldRowProps) {
-  const { t } = useTranslation();
+function FieldRow({ field, isMissing, foreign, input, onAnswer, onFocus }: FieldRowProps) {
+  const { t, i18n } = useTranslation();
   const echo = useId();
   const [typed, setTyped] = useState('');
   const row = useRef<HTMLDivElement>(null);
@@ -146,7 +157,12 @@ function FieldRow({ field, isMissing, input, onAnswer, onFocus }: FieldRowProps)
             />
           )}
           {field.currency && <span className="small i3">{field.currency}</span>}
-          {isMissing && <span className="small i3">{t('form.required')}</span>}
+          {isMissing && (
+            <span className="small i3">
+              {t('form.required')}
+              {field.wants && ` · ${languageName(field.wants, i18n.language)}`}
+            </span>
+          )}
           {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
         </span>
       </label>
@@ -162,7 +178,7 @@ function FieldRow({ field, isMissing, input, onAnswer, onFocus }: FieldRowProps)
           }}
         />
       )}
-      <FieldEcho id={echo} field={field} typed={typed} onAnswer={onAnswer} />
+      <FieldEcho id={echo} field={field} foreign={foreign} typed={typed} onAnswer={onAnswer} />
     </div>
   );
 }
