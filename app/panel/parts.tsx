@@ -144,6 +144,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
             onLookUp: lookUp,
             toNextPart: () => knowledge.current?.focus('sizes', 'head'),
             toMenu: props.opens.menu,
+            toKeys: props.opens.keys,
             onLanguage: props.onLanguage,
           }}
           sought={sought}

@@ -71,6 +71,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         />
       )}
       <Preview
+        key={`text of ${macro.id}`}
         segments={draft.rendered.segments}
         language={draft.language}
         meaning={draft.meaning}

@@ -81,7 +81,8 @@ export function InsertBar(props: InsertBarProps) {
       return (
         <>
           {t('insert.missing', { count: block.count })}
-          <KeyCap>Tab</KeyCap>
+          {/* In the form it leads on to the next; before that, Enter opens the form. */}
+          {onValues ? <EnterCap /> : <KeyCap>Tab</KeyCap>}
         </>
       );
     }

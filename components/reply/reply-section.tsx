@@ -50,8 +50,13 @@ export interface ReplySectionProps {
   extras: MacroExtras;
   writing: Writing;
   onUsed: (macro: string) => void;
-  /** Out of here: to the page's reply box, the next part of the panel, or its menu. */
-  ways: { readonly toBox: () => void; readonly toNextPart: () => void; readonly toMenu: () => void };
+  /** Out of here: to the page's reply box, the next part of the panel, its menu, or its list of keys. */
+  ways: {
+    readonly toBox: () => void;
+    readonly toNextPart: () => void;
+    readonly toMenu: () => void;
+    readonly toKeys: () => void;
+  };
   ref: Ref<ReplyHandle>;
 }
 
@@ -172,8 +177,9 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && !isTyped) press(choice - 1);
     else if (event.key === ' ' && !isTyped) peek();
-    // Elsewhere the panel itself listens for it.
+    // Letters begin a search; these two signs begin none. Elsewhere the panel itself listens for them.
     else if (event.key === '.' && query === '' && event.target === search.current) ways.toMenu();
+    else if (event.key === '?' && query === '' && event.target === search.current) ways.toKeys();
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') ways.toBox();
     else return;

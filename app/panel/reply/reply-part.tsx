@@ -60,6 +60,7 @@ interface ReplyPartProps {
     readonly onLookUp: (section: SectionName, subject: string) => void;
     readonly toNextPart: () => void;
     readonly toMenu: () => void;
+    readonly toKeys: () => void;
     readonly onLanguage: (language: string | undefined) => void;
   };
   sought: Sought | undefined;
@@ -200,6 +201,7 @@ export function ReplyPart(props: ReplyPartProps) {
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,
         toMenu: ways.toMenu,
+        toKeys: ways.toKeys,
       }}
     />
   );
