@@ -120,7 +120,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
     p: () => toggle('product'),
     '/': () => show('reply'),
     l: () => reply.current?.openLanguages(),
-    m: () => reply.current?.swapMeaning(),
+    m: () => (open === 'reply' ? reply : knowledge).current?.swapMeaning(),
     u: composer.undoLast,
     '?': props.opens.keys,
     '.': props.opens.menu,
@@ -144,6 +144,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
             onLookUp: lookUp,
             toNextPart: () => knowledge.current?.focus('sizes', 'head'),
             toMenu: props.opens.menu,
+            toKeys: props.opens.keys,
             onLanguage: props.onLanguage,
           }}
           sought={sought}
@@ -153,6 +154,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
       {open !== 'reply' && composer.mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
       <KnowledgeParts
         pack={pack}
+        userStore={userStore}
         products={index.products}
         facts={facts}
         sizes={sizes}

@@ -28,7 +28,7 @@ interface LookUpProps {
 
 /** The same search as in the panel, from any page. What is chosen is shown in the browser's side panel, where it can be read and copied. */
 export function LookUp({ pack, userStore, settings, openSidePanel }: LookUpProps) {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
   const { values } = useDevice();
   const listId = useId();
   const [typed, setTyped] = useState({ query: '', settled: '' });
@@ -78,6 +78,19 @@ export function LookUp({ pack, userStore, settings, openSidePanel }: LookUpProps
         onAct={open}
         onKey={onKey}
       />
+      {typed.settled.trim() !== '' && (
+        <p className="small i3" role="status">
+          {said()}
+        </p>
+      )}
     </section>
   );
+
+  /** What Enter does, or why it does nothing. */
+  function said(): string {
+    const query = typed.settled.trim().slice(0, 60);
+    if (rows.length === 0) return t('reply.nothingFound', { query });
+    const opens = t('popup.opensInPanel');
+    return rows[0]?.isNear ? `${t('reply.nearest', { query })} ${opens}` : opens;
+  }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import type { Sentence, SentenceDesk } from '../reply/sentence-bar.tsx';
 import { detailWords, LOOKS, stateWords, titleOf, whyNot } from './certificate-words.ts';
 import { FileLine, type CertificateFiles } from './file-line.tsx';
 import { LookUpLink } from './look-up-link.tsx';
@@ -19,7 +20,10 @@ export const ACTION_ICONS: Record<CertificateAction, IconName> = {
 /** What an agent may do with certificates here. */
 export interface CertificateActions {
   readonly mode: 'insert' | 'copy';
-  /** Puts the sentence for a certificate into the reply. */
+  /** What goes to the buyer; `undefined` where the pack has no words for that in their language. */
+  readonly sentenceOf: (entry: ShelfEntry, action: CertificateAction) => Sentence | undefined;
+  readonly desk: SentenceDesk;
+  /** Puts that into the reply. */
   readonly onAct: (entry: ShelfEntry, action: CertificateAction) => void;
   readonly onCopy: (text: string) => void;
   /** Copies a line with which the lead can be asked for what is missing. */
@@ -30,12 +34,15 @@ export interface CertificateActions {
 interface CertificateRowProps {
   entry: ShelfEntry;
   actions: CertificateActions;
+  /** What is shown of this one below the list, to be inserted from there. */
+  chosen: CertificateAction | undefined;
+  onChoose: (action: CertificateAction) => void;
 }
 
 /** One certificate, or one that is missing: its state, its number, and what may be sent here. */
 export function CertificateRow(props: CertificateRowProps) {
-  const { entry } = props;
-  const { mode, onAct, onCopy, onAskLead, files } = props.actions;
+  const { entry, chosen, onChoose } = props;
+  const { onCopy, onAskLead, files } = props.actions;
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const factsId = useId();
@@ -71,9 +78,9 @@ export function CertificateRow(props: CertificateRowProps) {
       {entry.isSecond && <span className="no">{t('certificates.second')}</span>}
       <div className="ac">
         {entry.actions.map((action) => (
-          <Button key={action} small onPress={() => onAct(entry, action)}>
+          <Button key={action} small pressed={action === chosen} onPress={() => onChoose(action)}>
             <Icon name={ACTION_ICONS[action]} size={14} />
-            {t(`certificates.act.${mode}.${action}`)}
+            {t(`certificates.act.show.${action}`)}
           </Button>
         ))}
         {entry.actions.length === 0 && certificate && <span className="small i2">{t(whyNot(entry))}</span>}

@@ -1,14 +1,14 @@
-import { useImperativeHandle, useRef, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
+import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
-import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { Outcome } from '../controls/said.tsx';
 import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
+import { SentenceBar, type SentenceHandle } from '../reply/sentence-bar.tsx';
 import { ACTION_ICONS, CertificateRow, type CertificateActions } from './certificate-row.tsx';
 import { titleOf } from './certificate-words.ts';
 import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
@@ -31,6 +31,8 @@ export interface ShelfScope {
 
 interface CertificateSectionProps {
   entries: readonly ShelfEntry[];
+  /** The buyer's. */
+  language: string;
   found: FoundInTexts;
   scope: ShelfScope;
   actions: CertificateActions;
@@ -42,19 +44,29 @@ interface CertificateSectionProps {
 
 /** The shelf: what the team holds for this product and market, what is expected and missing, and what may be sent on this site. */
 export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
-  const { entries, actions, open, onToggle } = props;
+  const { entries, actions, language, open, onToggle } = props;
+  const { sentenceOf } = actions;
   const { numbers, isNumberAsked } = props.found;
   const { hasProduct, country, isCountryKnown, policy } = props.scope;
   const head = useRef<HTMLButtonElement>(null);
-  const firstAction = useRef<HTMLButtonElement>(null);
+  const send = useRef<SentenceHandle>(null);
   useImperativeHandle(ref, () => ({
     focusHead: () => head.current?.focus(),
-    focusBody: () => (firstAction.current ?? head.current)?.focus(),
+    focusBody: () => (send.current ?? head.current)?.focus(),
   }));
   const { t, i18n } = useTranslation();
-  /** What answers most buyers is at hand wherever the list is scrolled to. */
-  const first = entries.find((entry) => entry.actions.length > 0 && !entry.isSecond);
-  const action = first?.actions[0];
+  const [wanted, setWanted] = useState<{ readonly of: string | undefined; readonly action: CertificateAction }>();
+  /** What was pressed last, else what answers most buyers: it is at hand wherever the list is scrolled to. */
+  const chosen =
+    entries.find((entry) => wanted && idOf(entry) === wanted.of && entry.actions.includes(wanted.action)) ??
+    entries.find((entry) => entry.actions.length > 0 && !entry.isSecond);
+  const action = chosen && (idOf(chosen) === wanted?.of ? wanted?.action : chosen.actions[0]);
+  const sentence = useMemo(() => chosen && action && sentenceOf(chosen, action), [chosen, action, sentenceOf]);
+  const choose = (entry: ShelfEntry, next: CertificateAction) => {
+    setWanted({ of: idOf(entry), action: next });
+    // Enter goes on from there, once the text was read.
+    send.current?.focus();
+  };
   return (
     <Section
       head={head}
@@ -86,19 +98,32 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
       {entries.length === 0 && <p className="scp-flag">{t('certificates.none')}</p>}
       <ul>
         {entries.map((entry, index) => (
-          <CertificateRow key={entry.certificate?.id ?? entry.scheme?.id ?? index} entry={entry} actions={actions} />
+          <CertificateRow
+            key={idOf(entry) ?? index}
+            entry={entry}
+            actions={actions}
+            chosen={entry === chosen ? action : undefined}
+            onChoose={(next) => choose(entry, next)}
+          />
         ))}
       </ul>
       {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
       <SendBar said={props.said}>
-        {first && action && (
-          <div className="scp-act flush" role="group" aria-label={titleOf(first, i18n.language)}>
-            <span className="what cut">{titleOf(first, i18n.language)}</span>
-            <Button ref={firstAction} kind="go" onPress={() => actions.onAct(first, action)}>
-              <Icon name={ACTION_ICONS[action]} size={14} />
-              {t(`certificates.act.${actions.mode}.${action}`)}
-            </Button>
-          </div>
+        {chosen && action && (
+          <SentenceBar
+            ref={send}
+            sentence={sentence}
+            language={language}
+            desk={actions.desk}
+            about={titleOf(chosen, i18n.language)}
+            label={
+              <>
+                <Icon name={ACTION_ICONS[action]} size={14} />
+                {t(`certificates.act.${actions.mode}.${action}`)}
+              </>
+            }
+            onPut={() => actions.onAct(chosen, action)}
+          />
         )}
       </SendBar>
       <p className="scp-note">{t('certificates.formOnly')}</p>
@@ -129,4 +154,9 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
       </>
     );
   }
+}
+
+/** A certificate's, or that of the scheme that is missing. */
+function idOf({ certificate, scheme }: ShelfEntry): string | undefined {
+  return certificate?.id ?? scheme?.id;
 }

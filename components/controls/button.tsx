@@ -8,10 +8,12 @@ interface ButtonProps {
   grow?: boolean;
   /** It stays focusable and can be pressed: the press moves focus to what is missing. */
   unready?: boolean;
+  /** Of a choice that stays. */
+  pressed?: boolean;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function Button({ children, onPress, kind = 'line', small, grow, unready, ref }: ButtonProps) {
+export function Button({ children, onPress, kind = 'line', small, grow, unready, pressed, ref }: ButtonProps) {
   const classes = [
     'scp-btn',
     kind === 'line' ? '' : kind,
@@ -25,6 +27,7 @@ export function Button({ children, onPress, kind = 'line', small, grow, unready,
       type="button"
       className={classes.filter(Boolean).join(' ')}
       aria-disabled={unready || undefined}
+      aria-pressed={pressed}
       onClick={onPress}
     >
       {children}

@@ -1,8 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from './icon.tsx';
+import { useHasKeyboard } from './use-has-keyboard.ts';
 
 export function KeyCap({ children }: { children: ReactNode }) {
   return <kbd className="scp-key">{children}</kbd>;
+}
+
+/** Enter, while it is heard here: not while the agent writes in the page. */
+export function EnterCap() {
+  if (!useHasKeyboard()) return null;
+  return (
+    <KeyCap>
+      <Icon name="enter" size={14} />
+      <span className="unseen">Enter</span>
+    </KeyCap>
+  );
 }
 
 /** A binding as the browser reports it (`Alt+Period`), one cap a key. */

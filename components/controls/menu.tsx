@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from './icon.tsx';
 import { isComposing } from './is-composing.ts';
 import { keepFocus } from './keep-focus.ts';
+import { bottomOfRoom } from './room-below.ts';
 import { linesOf, lineThatBegins, type MenuGroup, type MenuItem, type MenuLine } from './menu-lines.ts';
 
 export type { MenuFold, MenuGroup, MenuItem } from './menu-lines.ts';
@@ -22,6 +23,8 @@ export function Menu<T>({ label, groups, onChoose, onClose }: MenuProps<T>) {
   const menu = useId();
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<HTMLLIElement>(null);
+  /** The last line of the open fold. */
+  const lastInside = useRef<HTMLLIElement>(null);
   const before = useRef<Element>(null);
   const [openFold, setOpenFold] = useState<string>();
   const drawn = groups.map(({ label: name, items }) => ({ name, lines: linesOf(items, openFold) }));
@@ -37,7 +40,15 @@ export function Menu<T>({ label, groups, onChoose, onClose }: MenuProps<T>) {
     before.current ??= document.activeElement;
     list.current?.focus();
   }, []);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const room = bottomOfRoom(element) - element.getBoundingClientRect().top;
+    element.style.setProperty('--room', `${Math.floor(room)}px`);
+  }, []);
   useEffect(() => {
+    // All that was unfolded comes into sight, as far as there is room behind the line that was pressed.
+    lastInside.current?.scrollIntoView({ block: 'nearest' });
     line.current?.scrollIntoView({ block: 'nearest' });
   }, [active, openFold]);
 
@@ -88,7 +99,10 @@ export function Menu<T>({ label, groups, onChoose, onClose }: MenuProps<T>) {
     return (
       <li
         key={index}
-        ref={index === active ? line : null}
+        ref={(element) => {
+          if (index === active) line.current = element;
+          if (isInFold && !lines[index + 1]?.isInFold) lastInside.current = element;
+        }}
         id={`${menu}-${index}`}
         role={checked === undefined ? 'menuitem' : 'menuitemradio'}
         aria-checked={checked}

@@ -17,7 +17,7 @@ export function packFootWords(status: PackStatus, now: Date, t: TFunction, langu
   const { state, revision, checkedAt, pickedAt, notAfter } = status;
   if (status.isSetBack) return t('pack.setBack', { revision });
   if (state === 'sample' || state === 'none') return t(`pack.${state}`);
-  return `r${revision} · ${ageOrState()}`;
+  return t('pack.foot', { revision, state: ageOrState() });
 
   function ageOrState(): string {
     if (status.trouble && state === 'fresh') return t('pack.failed');
@@ -27,7 +27,7 @@ export function packFootWords(status: PackStatus, now: Date, t: TFunction, langu
     if (state === 'stale') return t('pack.stale', { day: notAfter ? formatDay(notAfter, language) : '' });
     const age = checkedAt && ageWords(checkedAt, now, t);
     if (state === 'ageing') return age ? t('pack.ageing', { age }) : t('pack.state.ageing');
-    return age ?? t('pack.state.fresh');
+    return age ? t('pack.ago', { age }) : t('pack.state.fresh');
   }
 }
 

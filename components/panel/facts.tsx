@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useIsLow } from '../controls/use-is-low.ts';
 import { orderStateWords } from './order-words.ts';
 
 interface FactsProps {
@@ -30,6 +31,7 @@ interface FactsProps {
 /** What the conversation is about. What was not found says so. */
 export function Facts({ order, product: found, today, onCopy }: FactsProps) {
   const { t, i18n } = useTranslation();
+  const isLow = useIsLow();
   const product = found === 'late' ? undefined : found;
   return (
     <div className="scp-facts">
@@ -53,7 +55,7 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
               </span>
             )}
             {order.amount && (
-              <bdi className="num">
+              <bdi className="num amount">
                 <Dot />
                 {order.amount}
               </bdi>
@@ -61,7 +63,7 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
             {order.state && (
               <span className="i2 cut" title={order.state}>
                 <Dot />
-                {orderStateWords(order.state, today, t, i18n.language)}
+                {orderStateWords(order.state, today, t, i18n.language, isLow)}
               </span>
             )}
           </>
@@ -72,13 +74,14 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
       {product !== null && (
         <Fact
           icon="tag"
+          words={product && productWords(product)}
           copy={product?.sku ?? product?.title}
           copyLabel={t(product?.sku ? 'facts.copyProduct' : 'facts.copyTitle')}
           onCopy={onCopy}
         >
           {product ? (
             <>
-              {product.title}
+              <span className="cut title">{product.title}</span>
               {product.sku && (
                 <bdi dir="ltr" className="i3">
                   {' · '}
@@ -112,6 +115,18 @@ export function Facts({ order, product: found, today, onCopy }: FactsProps) {
     </div>
   );
 
+  function productWords({
+    title,
+    sku,
+    chosen,
+    others,
+    isProbable,
+  }: Exclude<FactsProps['product'], 'late' | null | undefined>) {
+    const several = others === undefined ? undefined : t('facts.ofSeveral', { count: others + 1 });
+    const perhaps = isProbable && t(isProbable === 'page' ? 'facts.probablyPage' : 'facts.probably');
+    return [title, sku, chosen, several, perhaps].filter(Boolean).join(' · ');
+  }
+
   function orderWords({ id, amount, state }: NonNullable<FactsProps['order']>): string {
     return [id, amount, state && orderStateWords(state, today, t, i18n.language)].filter(Boolean).join(' · ');
   }
@@ -123,7 +138,7 @@ function Dot() {
 
 interface FactProps {
   icon: IconName;
-  /** All of it, for the tooltip of what is kept to one line; left out where it may take two. */
+  /** All of it, for the tooltip: it is kept to one line. Left out where nothing was found, which may take two. */
   words?: string | undefined;
   copy: string | undefined;
   copyLabel: string;

@@ -14,34 +14,49 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const rows: [string, ReactNode][] = [
+  const anywhere: Keys = [
     [t('options.keySearch'), <BoundKey bindings={bindings} command="focus-search" />],
     [t('options.keyPanel'), <BoundKey bindings={bindings} command="toggle-panel" />],
     [t('keys.choose'), caps('1', '2', '3')],
     [t('keys.move'), caps('↑', '↓')],
     [t('keys.peek'), caps(t('keys.space'))],
     [t('keys.insert'), caps('Enter')],
+    [t('keys.menu'), caps('.')],
+    [t('keys.list'), caps('?')],
+    [t('keys.back'), caps('Esc')],
+  ];
+  const whereNothingIsTyped: Keys = [
     [t('keys.search'), caps('/')],
     [t('keys.sections'), caps('s', 'c', 'p')],
     [t('keys.language'), caps('l')],
     [t('keys.meaning'), caps('m')],
     [t('keys.undo'), caps('u')],
-    [t('keys.menu'), caps('.')],
-    [t('keys.back'), caps('Esc')],
   ];
   return (
     <dialog ref={dialog} className="scp-dialog" aria-label={t('keys.title')} onClose={onClose}>
       <h2>{t('keys.title')}</h2>
-      <dl>
-        {rows.map(([what, keys]) => (
-          <div key={what}>
-            <dt>{keys}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="scp-key-lists">
+        {list(anywhere)}
+        <h3>{t('keys.outside')}</h3>
+        {list(whereNothingIsTyped)}
+      </div>
       <Button onPress={() => dialog.current?.close()}>{t('keys.close')}</Button>
     </dialog>
+  );
+}
+
+type Keys = readonly (readonly [what: string, keys: ReactNode])[];
+
+function list(keys: Keys) {
+  return (
+    <dl>
+      {keys.map(([what, caps]) => (
+        <div key={what}>
+          <dt>{caps}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agentText } from '../../domain/language/pick-text.ts';
+import { agentText, isSameLanguage } from '../../domain/language/pick-text.ts';
 import type { Product } from '../../domain/pack/schema.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
 import { writePaper, type PaperLine } from '../../domain/products/product-papers.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon.tsx';
 import type { Outcome } from '../controls/said.tsx';
 import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
+import { SentenceBar, type SentenceDesk } from '../reply/sentence-bar.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
 import { ProductLine } from './product-line.tsx';
@@ -23,6 +24,7 @@ interface ProductSectionProps {
   inPack: number;
   language: string;
   mode: 'insert' | 'copy';
+  desk: SentenceDesk;
   open: boolean;
   onToggle: () => void;
   onInsert: (text: string) => void;
@@ -62,6 +64,7 @@ function ProductCard({
   papers,
   language,
   mode,
+  desk,
   onInsert,
   said,
 }: Omit<ProductSectionProps, 'ref'> & { product: Product }) {
@@ -74,7 +77,9 @@ function ProductCard({
   const lacking = lines.flatMap((line) => writePaper(line, language).lacks ?? []);
   const lackingLabels = lines.filter((line) => writePaper(line, language).lacks).map(({ paper }) => paper.label);
   const toggle = (id: string) => setChosen((c) => (c.includes(id) ? c.filter((x) => x !== id) : [...c, id]));
-  const insert = () => onInsert(lines.map((line) => writePaper(line, language).text).join('\n'));
+  const write = (to: string) => lines.map((line) => writePaper(line, to).text).join('\n');
+  const meaning = isSameLanguage(language, i18n.language) ? undefined : write(i18n.language);
+  const sentence = { text: write(language), meaning };
 
   return (
     <>
@@ -109,18 +114,21 @@ function ProductCard({
         </p>
       )}
       <SendBar said={said}>
-        <div className="scp-act flush">
-          <Button
-            kind={lines.length > 0 ? 'go' : 'line'}
-            grow
-            unready={lines.length === 0}
-            onPress={() => lines.length > 0 && insert()}
-          >
-            {lines.length === 0
-              ? t('product.chooseFirst')
-              : t(`product.${mode}`, { count: lines.length, language: languageName(language, i18n.language) })}
-          </Button>
-        </div>
+        {lines.length === 0 ? (
+          <div className="scp-act flush">
+            <Button grow unready onPress={() => undefined}>
+              {t('product.chooseFirst')}
+            </Button>
+          </div>
+        ) : (
+          <SentenceBar
+            sentence={sentence}
+            language={language}
+            desk={desk}
+            label={t(`product.${mode}`, { count: lines.length, language: languageName(language, i18n.language) })}
+            onPut={() => onInsert(sentence.text)}
+          />
+        )}
         {lacking.length > 0 && (
           <p className="scp-note">
             {t('product.noText', {

@@ -2,6 +2,7 @@ import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
+import { useIsLow } from '../controls/use-is-low.ts';
 import { Question } from '../controls/question.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { BoxNote } from './box-note.tsx';
@@ -15,7 +16,7 @@ import { MacroNotes } from './macro-notes.tsx';
 import { Preview, type PreviewHandle } from './preview.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
-import { ValueForm, type FormHandle } from './value-form.tsx';
+import { isForeign, ValueForm, type FormHandle } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
 
 interface DraftViewProps {
@@ -47,11 +48,15 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
   const foot = useRef<HTMLDivElement>(null);
   const [isInSight, setInSight] = useState(true);
   const [isEditBegun, setEditBegun] = useState(false);
+  const [field, setField] = useState<string>();
+  const isLow = useIsLow();
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
   const isInBox = mode === 'insert' && writing.inserted?.text === piece;
   const isAsked = writing.asked !== undefined && writing.asked.of === piece;
+  /** What was said last is about another reply. */
+  const isOfOther = writing.about !== undefined && writing.about !== macro.id;
   const lengthWarning = warnOfLength();
   const { question } = reply;
   const labelOf = (name: string) => draft.fields.find((f) => f.name === name)?.label ?? reply.labelOf(name);
@@ -66,15 +71,16 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         />
       )}
       <Preview
+        key={`text of ${macro.id}`}
         segments={draft.rendered.segments}
         language={draft.language}
-        meaning={reply.edited === undefined ? draft.meaning : undefined}
+        meaning={draft.meaning}
         labelOf={labelOf}
         edited={reply.edited}
         onEdit={reply.edit}
         isEditBegun={isEditBegun}
-        agentLanguage={i18n.language}
         isMeaningFirst={isMeaningFirst}
+        at={reply.isForm ? field : undefined}
         onSight={setInSight}
         foot={foot}
         ref={preview}
@@ -85,7 +91,9 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
         <ValueForm
           ref={form}
           fields={draft.fields}
+          findings={findings}
           onAnswer={(name, value) => reply.answer(macro, name, value)}
+          onField={setField}
           onDone={() => onInsert()}
           onBack={onBack}
         />
@@ -97,7 +105,13 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
             <span>{lengthWarning}</span>
           </p>
         )}
-        <Findings findings={findings} labelOf={labelOf} />
+        <Findings
+          // What is beside its field is not said again.
+          findings={
+            reply.isForm ? findings.filter((one) => !draft.fields.some(({ name }) => isForeign(name)(one))) : findings
+          }
+          labelOf={labelOf}
+        />
         {isByPack && mode === 'insert' && <BoxNote />}
         {question && (
           <Question
@@ -134,7 +148,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
           <InsertBar
             mode={mode}
             block={blockOf()}
-            canUndo={writing.canUndo}
+            canUndo={writing.canUndo && !isOfOther}
             // What is in the box is counted there alone.
             length={isInBox && limit ? 0 : text?.length}
             part={part}
@@ -148,10 +162,10 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
           />
         )}
         <p className="scp-said" role="status">
-          {writing.said}
+          {!isOfOther && writing.said}
         </p>
       </div>
-      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
+      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm && !isLow} />
     </>
   );
 

@@ -2,24 +2,27 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { describeDay } from '../../domain/days/day-calendar.ts';
 import { doubtDay } from '../../domain/days/doubt-day.ts';
+import type { Finding } from '../../domain/guard/finding.ts';
 import { readDay } from '../../domain/days/read-day.ts';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { writeValue } from '../../domain/macros/write-value.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { distanceWords, longDay, monthName } from './day-words.ts';
-import { placeName } from './finding-words.ts';
+import { findingWords, placeName } from './finding-words.ts';
 
 interface FieldEchoProps {
   id: string;
   field: FormField;
+  /** Its words are in another language than the letter. */
+  foreign: Finding | undefined;
   /** The letters of a day, as they were typed. */
   typed: string;
   onAnswer: (value: string) => void;
 }
 
 /** Below a field: what its answer was read as, or why it was not. */
-export function FieldEcho({ id, field, typed, onAnswer }: FieldEchoProps) {
+export function FieldEcho({ id, field, foreign, typed, onAnswer }: FieldEchoProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const { read, wrong } = field;
@@ -27,6 +30,15 @@ export function FieldEcho({ id, field, typed, onAnswer }: FieldEchoProps) {
     return (
       <span id={id} className="wrong">
         {wrongWords(field, wrong, t, language)}
+      </span>
+    );
+  }
+  if (foreign) {
+    return (
+      <span id={id} className="echo odd" role="status">
+        <span>
+          <Icon name="caution" size={14} /> {findingWords({ ...foreign, field: undefined }, t, language, String).text}
+        </span>
       </span>
     );
   }
@@ -40,7 +52,7 @@ export function FieldEcho({ id, field, typed, onAnswer }: FieldEchoProps) {
   );
 }
 
-function DayEcho({ id, field, typed, day, onAnswer }: FieldEchoProps & { day: string }) {
+function DayEcho({ id, field, typed, day, onAnswer }: Omit<FieldEchoProps, 'foreign'> & { day: string }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   if (!field.days) return null;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { KeyCap } from '../controls/key-cap.tsx';
+import { EnterCap, KeyCap } from '../controls/key-cap.tsx';
 import type { Part } from './fit-text.ts';
 import { LengthMeter, type LengthLimit } from './length-meter.tsx';
 
@@ -81,7 +81,8 @@ export function InsertBar(props: InsertBarProps) {
       return (
         <>
           {t('insert.missing', { count: block.count })}
-          <KeyCap>Tab</KeyCap>
+          {/* In the form it leads on to the next; before that, Enter opens the form. */}
+          {onValues ? <EnterCap /> : <KeyCap>Tab</KeyCap>}
         </>
       );
     }
@@ -98,10 +99,7 @@ export function InsertBar(props: InsertBarProps) {
         {part && mode === 'insert'
           ? t('insert.part', { number: part.number, total: part.of })
           : t(mode === 'copy' ? 'insert.copy' : block ? 'insert.again' : 'insert.insert')}
-        <KeyCap>
-          <Icon name="enter" size={14} />
-          <span className="unseen">Enter</span>
-        </KeyCap>
+        <EnterCap />
       </>
     );
   }

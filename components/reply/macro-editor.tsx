@@ -37,8 +37,8 @@ interface MacroEditorProps {
     /** That may be written in. */
     readonly offered: readonly string[];
   };
-  /** Names of the variables that the text may use. */
-  variables: readonly string[];
+  /** The variables that the text may use; `words`: what the agent knows one by, where its name alone says too little. */
+  variables: readonly { readonly name: string; readonly words?: string }[];
   onChange: (own: PersonalMacro) => void;
   onSave: () => void;
   onDelete: () => void;
@@ -167,9 +167,9 @@ export function MacroEditor(props: MacroEditorProps) {
           <span className="f">
             <select value="" onChange={(event) => putVariable(event.target.value)}>
               <option value="">{t('own.insertVariable')}</option>
-              {props.variables.map((name) => (
+              {props.variables.map(({ name, words }) => (
                 <option key={name} value={name}>
-                  {t(`variable.${name}`, { defaultValue: name })}
+                  {words ?? t(`variable.${name}`, { defaultValue: name })}
                 </option>
               ))}
             </select>

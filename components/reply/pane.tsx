@@ -8,6 +8,10 @@ export interface PaneHandle {
   readonly bringIntoSight: () => void;
   /** On to what comes next in it. */
   readonly readOn: () => void;
+  /** By a share of how far it can be moved, 0 to 1. */
+  readonly moveTo: (share: number) => void;
+  /** So that this part of it is in the middle. */
+  readonly bringToMiddle: (place: HTMLElement) => void;
 }
 
 /** How much of a text `readOn` goes on by, as a share of what is in sight. */
@@ -24,13 +28,17 @@ interface PaneProps {
   onSight?: ((isInSight: boolean) => void) | undefined;
   /** What is over the lower end of what it is in. */
   foot?: RefObject<HTMLElement | null> | undefined;
+  /** The agent has moved it, by this share of how far it can be moved. */
+  onMoved?: (share: number) => void;
   ref?: Ref<PaneHandle>;
   children: ReactNode;
 }
 
 /** One text of the preview: as high as there is room for, and cut between two lines where there is not enough. */
-export function Pane({ className, lang, label, of, onSight, foot, ref, children }: PaneProps) {
+export function Pane({ className, lang, label, of, onSight, foot, onMoved, ref, children }: PaneProps) {
   const pane = useRef<HTMLDivElement>(null);
+  /** Where it was put from here, which is no move of the agent's. */
+  const put = useRef<number>(undefined);
   const tell = useRef(onSight);
   useLayoutEffect(() => {
     tell.current = onSight;
@@ -46,6 +54,18 @@ export function Pane({ className, lang, label, of, onSight, foot, ref, children 
       pane.current?.scrollIntoView({ block: 'nearest' });
     },
     readOn: () => pane.current?.scrollBy({ top: pane.current.clientHeight * STEP }),
+    moveTo: (share) => {
+      if (pane.current) put.current = move(pane.current, share * roomOf(pane.current));
+    },
+    bringToMiddle: (place) => {
+      const element = pane.current;
+      if (!element) return;
+      const [outer, inner] = [element.getBoundingClientRect(), place.getBoundingClientRect()];
+      const wanted = inner.top - (outer.height - inner.height) / 2;
+      // From the top of a line, so that no room goes to a part of one.
+      const line = readLines(element).findLast(({ top }) => top <= wanted);
+      put.current = move(element, element.scrollTop + (line?.top ?? wanted) - outer.top);
+    },
   }));
   useLayoutEffect(() => {
     const element = pane.current;
@@ -57,7 +77,19 @@ export function Pane({ className, lang, label, of, onSight, foot, ref, children 
   }, [of, foot]);
   return (
     // Whatever moves can be moved by the keyboard.
-    <div ref={pane} className={className} lang={lang} role="group" aria-label={label} tabIndex={0}>
+    <div
+      ref={pane}
+      className={className}
+      lang={lang}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      onScroll={({ currentTarget }) => {
+        if (put.current === currentTarget.scrollTop) return;
+        put.current = undefined;
+        onMoved?.(currentTarget.scrollTop / Math.max(1, roomOf(currentTarget)));
+      }}
+    >
       {children}
     </div>
   );
@@ -79,4 +111,14 @@ function fit(element: HTMLElement) {
   element.style.setProperty('--cut-end', `${cutEnd}px`);
   element.classList.toggle('before', isBefore);
   element.classList.toggle('after', isAfter);
+}
+
+/** Tells where it is then: edges of the text and whole pixels keep it from where it was to go. */
+function move(element: HTMLElement, top: number): number {
+  element.scrollTop = Math.max(0, Math.min(Math.round(top), roomOf(element)));
+  return element.scrollTop;
+}
+
+function roomOf({ scrollHeight, clientHeight }: HTMLElement): number {
+  return Math.max(0, scrollHeight - clientHeight);
 }

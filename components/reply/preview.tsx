@@ -1,8 +1,9 @@
-import { useImperativeHandle, useRef, type ReactNode, type Ref, type RefObject } from 'react';
+import { useImperativeHandle, type ReactNode, type Ref, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '../../domain/macros/render-macro.ts';
 import { HiddenWithin, LeftOut } from './left-out.tsx';
-import { Pane, type PaneHandle } from './pane.tsx';
+import { Pane } from './pane.tsx';
+import { useTogether } from './use-together.ts';
 
 export interface PreviewHandle {
   /** Whether enough of the text can be seen to know what is inserted; what the agent writes by hand they have seen. */
@@ -23,7 +24,8 @@ interface PreviewProps {
   onEdit: (text: string) => void;
   /** The agent has just asked to change it: the keyboard goes there. */
   isEditBegun?: boolean;
-  agentLanguage: string;
+  /** The variable that is being filled in: both texts show its place. */
+  at?: string | undefined;
   /** For an agent who does not read the text itself. */
   isMeaningFirst?: boolean;
   /** After every change of what can be seen of the text. */
@@ -37,27 +39,27 @@ interface PreviewProps {
  * What the reply box will hold, with the meaning beside it in small letters, both in sight however long they are. To the letter: its paragraphs, joined by
  * an empty line, are the text that is inserted.
  */
-export function Preview({
-  segments,
-  language,
-  meaning,
-  labelOf,
-  edited,
-  onEdit,
-  agentLanguage,
-  ...props
-}: PreviewProps) {
-  const { isMeaningFirst = false, isEditBegun = false, onSight, foot, ref } = props;
-  const { t } = useTranslation();
-  const text = useRef<PaneHandle>(null);
+export function Preview({ segments, language, meaning, labelOf, edited, onEdit, ...props }: PreviewProps) {
+  const { isMeaningFirst = false, isEditBegun = false, at, onSight, foot, ref } = props;
+  const { t, i18n } = useTranslation();
+  const draw = (of: readonly Segment[], hold: Hold) => paragraphs(of, { labelOf, language: i18n.language, at, hold });
+  const { text, meaning: meant, holdIn, onText, onMeaning } = useTogether(at, segments);
   useImperativeHandle(ref, () => ({
     isInSight: () => text.current?.isInSight() ?? true,
     bringIntoSight: () => text.current?.bringIntoSight(),
     readOn: () => text.current?.readOn(),
   }));
   const drawnMeaning = meaning && (
-    <Pane className="scp-mean" lang={meaning.language} label={t('reply.meaning')} of={meaning}>
-      {paragraphs(meaning.segments, labelOf, agentLanguage)}
+    <Pane
+      ref={meant}
+      className="scp-mean"
+      lang={meaning.language}
+      label={t('reply.meaning')}
+      of={meaning}
+      onMoved={onMeaning}
+    >
+      {edited !== undefined && <p className="i3">{t('reply.meaningBefore')}</p>}
+      {draw(meaning.segments, holdIn('meaning'))}
     </Pane>
   );
   return (
@@ -72,8 +74,9 @@ export function Preview({
           of={segments}
           onSight={onSight}
           foot={foot}
+          onMoved={onText}
         >
-          {paragraphs(segments, labelOf, agentLanguage)}
+          {draw(segments, holdIn('text'))}
         </Pane>
       ) : (
         <textarea
@@ -93,17 +96,35 @@ export function Preview({
   );
 }
 
+/** Keeps the place of a variable's value, until what it returns is called. */
+type Hold = (name: string, place: HTMLElement | null) => () => void;
+
+interface Drawing {
+  readonly labelOf: (name: string) => string;
+  /** The agent's. */
+  readonly language: string;
+  /** The variable that is being filled in. */
+  readonly at: string | undefined;
+  readonly hold: Hold;
+}
+
 /**
  * Paragraphs are set apart where the text has an empty line; each takes its own direction. Values are not isolated from the words around them:
  * a reply box does not do so either, and a right-to-left name is shown as it will appear there.
  */
-function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
+function paragraphs(segments: readonly Segment[], { labelOf, language, at, hold }: Drawing): ReactNode {
+  const here = (name: string) => (name === at ? ' at' : '');
   const blocks: ReactNode[][] = [[]];
   segments.forEach((segment, index) => {
     if (segment.kind === 'withheld') return;
     if (segment.kind === 'missing') {
       blocks.at(-1)?.push(
-        <span key={index} className="v miss" lang={agentLanguage}>
+        <span
+          key={index}
+          ref={(place) => hold(segment.name, place)}
+          className={`v miss${here(segment.name)}`}
+          lang={language}
+        >
           {labelOf(segment.name)}
         </span>,
       );
@@ -117,7 +138,12 @@ function paragraphs(segments: readonly Segment[], labelOf: (name: string) => str
         segment.kind === 'text' ? (
           piece
         ) : (
-          <span key={key} className={classOf(segment)} title={labelOf(segment.name)}>
+          <span
+            key={key}
+            ref={(place) => hold(segment.name, place)}
+            className={classOf(segment) + here(segment.name)}
+            title={labelOf(segment.name)}
+          >
             {piece}
           </span>
         ),

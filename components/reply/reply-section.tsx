@@ -50,8 +50,13 @@ export interface ReplySectionProps {
   extras: MacroExtras;
   writing: Writing;
   onUsed: (macro: string) => void;
-  /** Out of here: to the page's reply box, the next part of the panel, or its menu. */
-  ways: { readonly toBox: () => void; readonly toNextPart: () => void; readonly toMenu: () => void };
+  /** Out of here: to the page's reply box, the next part of the panel, its menu, or its list of keys. */
+  ways: {
+    readonly toBox: () => void;
+    readonly toNextPart: () => void;
+    readonly toMenu: () => void;
+    readonly toKeys: () => void;
+  };
   ref: Ref<ReplyHandle>;
 }
 
@@ -68,6 +73,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const preview = useRef<PreviewHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
+  /** The reply that was searched for and inserted, until the agent chooses another. */
+  const [foundBefore, setFoundBefore] = useState<string>();
   const reply = useReply({
     rows,
     rowsKey: `${isSearching} ${rows.map((row) => row.id).join(' ')}`,
@@ -78,6 +85,13 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
+  /** No reply is in sight that it is about, and the agent has not turned to another one. */
+  const isSaidBelow =
+    !ready || (writing.about !== undefined && writing.about === foundBefore && writing.about !== ready.draft.macro.id);
+  const choose = (index: number) => {
+    setFoundBefore(undefined);
+    reply.choose(index);
+  };
   const meaning = useMeaning(ready?.draft.language ?? language.language, props.language.read, props.language.onRead);
   const { isPeeked, peek } = usePeek(chosen, preview);
 
@@ -91,8 +105,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const row = rows[index];
     if (!row) return;
     // What is not drawn yet cannot be seen.
-    if (index === active) reply.choose(index);
-    else flushSync(() => reply.choose(index));
+    if (index === active) choose(index);
+    else flushSync(() => choose(index));
     if (row.kind === 'rule') return;
     if (row.kind === 'open') return props.list.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
@@ -117,7 +131,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     // Behind the search that is cleared then, another reply is in sight: it is said which one was inserted.
     const said = query && t('said.insertedNamed', { title: row.title, said: t('said.inserted') });
     if (mode === 'copy') await writing.runCopy(text);
-    else if (!(await writing.runInsert(piece, how, { said: said || undefined }))) return;
+    else if (!(await writing.runInsert(piece, how, { said: said || undefined, about: draft.macro.id }))) return;
+    setFoundBefore(query === '' ? undefined : draft.macro.id);
     if (part) reply.finishPart(text);
     if (part && part.number < part.of) return;
     if (mode === 'insert' && query !== '') onQuery('', true);
@@ -156,14 +171,15 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const isTyped = query !== '' && event.target === search.current;
     // With what was found in groups, Tab goes through them, and on from the last.
     const group = event.key === 'Tab' ? rowOfNextGroup(rows, active, event.shiftKey) : undefined;
-    if (group !== undefined) reply.choose(group);
-    else if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
-    else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
+    if (group !== undefined) choose(group);
+    else if (event.key === 'ArrowDown') choose(Math.min(active + 1, rows.length - 1));
+    else if (event.key === 'ArrowUp') choose(Math.max(active - 1, 0));
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && !isTyped) press(choice - 1);
     else if (event.key === ' ' && !isTyped) peek();
-    // Elsewhere the panel itself listens for it.
+    // Letters begin a search; these two signs begin none. Elsewhere the panel itself listens for them.
     else if (event.key === '.' && query === '' && event.target === search.current) ways.toMenu();
+    else if (event.key === '?' && query === '' && event.target === search.current) ways.toKeys();
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') ways.toBox();
     else return;
@@ -215,12 +231,12 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             active={active}
             language={language.language}
             showLanguages={isSearching}
-            onActivate={reply.choose}
+            onActivate={choose}
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
           {chosen?.kind === 'open' && isPeeked && props.extras.peek?.(chosen.section, chosen.subject)}
-          <RowHints list={props.list} writing={ready ? undefined : writing} />
+          <RowHints list={props.list} writing={isSaidBelow ? writing : undefined} />
           {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}

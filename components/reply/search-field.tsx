@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap, KeyCombination } from '../controls/key-cap.tsx';
+import { useHasKeyboard } from '../controls/use-has-keyboard.ts';
 
 interface SearchFieldProps {
   query: string;
@@ -19,6 +20,7 @@ interface SearchFieldProps {
 export function SearchField({ query, onQuery, onKey, listId, activeId, binding, ref }: SearchFieldProps) {
   const { t } = useTranslation();
   const composing = useRef(false);
+  const hasKeyboard = useHasKeyboard();
   return (
     <div className="scp-field">
       <Icon name="search" />
@@ -46,7 +48,8 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, binding, 
           if (!isComposing(event)) onKey(event);
         }}
       />
-      {query !== '' ? <KeyCap>Esc</KeyCap> : <BindingHint binding={binding} />}
+      {query === '' && <BindingHint binding={binding} />}
+      {query !== '' && hasKeyboard && <KeyCap>Esc</KeyCap>}
     </div>
   );
 }

@@ -28,6 +28,8 @@ export interface InsertWords {
   readonly stays?: boolean;
   /** What tells that it is in the box already; left out: the whole text. */
   readonly is?: string;
+  /** The reply that it is of, where the card has several. */
+  readonly about?: string;
 }
 
 interface Told {
@@ -36,6 +38,8 @@ interface Told {
   readonly text: string;
   /** It is true only for as long as the insert can be taken back. */
   readonly isPassing?: boolean;
+  /** The reply that it is about, beside which alone it is said. */
+  readonly about?: string | undefined;
 }
 
 /** A text in the reply box, and the card that it came from. */
@@ -44,6 +48,7 @@ export interface Inserted {
   readonly text: string;
   /** The part of it that the agent asked for. */
   readonly is: string;
+  readonly about: string | undefined;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface Inserted {
 export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = 'reply') {
   const { t } = useTranslation();
   const [isInserting, setInserting] = useState(false);
-  const [undoOf, setUndoOf] = useState<string>();
+  const [undoOf, setUndoOf] = useState<Pick<Inserted, 'of' | 'about'>>();
   const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<{ of: string; count: number }>();
   const [inserted, setInserted] = useState<Inserted>();
@@ -68,24 +73,25 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
   );
 
   const runInsert = useCallback(
-    async (text: string, how?: InsertHow, { said, stays = false, is }: InsertWords = {}) => {
+    async (text: string, how?: InsertHow, { said, stays = false, is, about }: InsertWords = {}) => {
       setInserting(true);
       setTold(undefined);
       setAsked(undefined);
       // What replaces the draft cannot be in the box twice, unless it is a part of it.
       const known = is ?? (how?.mode === 'draft' ? undefined : text);
-      if (known !== undefined && !(await onceMore.isMeant(known))) {
+      const twice = known === undefined ? undefined : await onceMore.findTwice(known);
+      if (twice) {
         setInserting(false);
-        setTold({ of: card, text: t('said.again'), isPassing: true });
+        setTold({ of: card, text: t(twice === 'sent' ? 'said.againSent' : 'said.again'), isPassing: true, about });
         return false;
       }
       const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
         onceMore.noteInserted(is ?? text);
-        setTold({ of: card, text: said ?? t('said.inserted'), isPassing: !stays });
-        setInserted({ of: card, text, is: is ?? text });
-        setUndoOf(card);
+        setTold({ of: card, text: said ?? t('said.inserted'), isPassing: !stays, about });
+        setInserted({ of: card, text, is: is ?? text, about });
+        setUndoOf({ of: card, about });
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
           setUndoOf(undefined);
@@ -115,20 +121,29 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
 
   /** The page has sent what was inserted: there is nothing left to read, to press or to take back. */
   const noteSent = useCallback(
-    ({ of, is }: Inserted, sentence: string) => {
+    ({ of, is, about }: Inserted, sentence: string) => {
       clearTimeout(timer.current);
       setUndoOf(undefined);
       setInserted(undefined);
-      onceMore.forget(is);
-      setTold({ of, text: sentence });
+      onceMore.noteSent(is);
+      setTold({ of, text: sentence, about });
     },
     [onceMore],
   );
 
+  /** The box was emptied: what was said of the text in it is over, and there is nothing to take back. */
+  const noteEmptied = useCallback(() => {
+    clearTimeout(timer.current);
+    setUndoOf(undefined);
+    setTold((now) => (now?.isPassing ? undefined : now));
+  }, []);
+
   return {
     isInserting,
     /** This card's insert can be taken back. */
-    canUndo: undoOf === card,
+    canUndo: undoOf?.of === card,
+    /** The reply that this is about; `undefined` where it is about none, or about any. */
+    about: told?.of === card ? told.about : undoOf?.about,
     /** Takes the last insert back, whichever card it came from; left out where there is none. */
     undoLast: undoOf === undefined ? undefined : () => void runUndo(),
     said: told?.of === card ? told.text : undefined,
@@ -137,6 +152,8 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
     /** What stands in the reply box, until it was taken back or sent. */
     inserted,
     noteSent,
+    noteEmptied,
+    noteAnswer: onceMore.noteAnswer,
     keepDraft: () => setAsked(undefined),
     runInsert,
     runUndo,

@@ -1,10 +1,13 @@
 import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../domain/guard/finding.ts';
+import { languageName } from '../../domain/language/names.ts';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
 import { DayChips } from './day-chips.tsx';
 import { DayInput } from './day-input.tsx';
 import { FieldEcho } from './field-echo.tsx';
+import { useWholeRows } from './use-whole-rows.ts';
 
 /** Where the focus may go in the form. */
 export interface FormHandle {
@@ -14,18 +17,24 @@ export interface FormHandle {
 
 interface ValueFormProps {
   fields: readonly FormField[];
+  /** What is said beside fields whose words are in another language than the letter. */
+  findings: readonly Finding[];
   onAnswer: (name: string, value: string) => void;
   /** Enter in the last missing field. */
   onDone: () => void;
   onBack: () => void;
+  /** The keyboard is in the field of that name. */
+  onField?: (name: string) => void;
   ref?: Ref<FormHandle>;
 }
 
 /** Asks for what only the agent knows. Enter goes to the next missing value, then inserts. */
-export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormProps) {
+export function ValueForm({ fields, findings, onAnswer, onDone, onBack, onField, ref }: ValueFormProps) {
   const { t } = useTranslation();
   /** Where a field is typed into, by its name. */
   const inputs = useRef(new Map<string, HTMLElement>());
+  const form = useRef<HTMLDivElement>(null);
+  useWholeRows(form, piecesOf, fields);
   const isMissing = (field: FormField) => field.isRequired && field.value.trim() === '';
   const missing = fields.filter((field) => isMissing(field) || field.wrong !== undefined);
 
@@ -52,17 +61,19 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
   };
 
   return (
-    <div className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
+    <div ref={form} className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
       {fields.map((field) => (
         <FieldRow
           key={field.name}
           field={field}
           isMissing={isMissing(field)}
+          foreign={findings.find(isForeign(field.name))}
           input={(input) => {
             if (input) inputs.current.set(field.name, input);
             else inputs.current.delete(field.name);
           }}
           onAnswer={(value) => onAnswer(field.name, value)}
+          onFocus={() => onField?.(field.name)}
         />
       ))}
       <div className="scp-legend">
@@ -78,22 +89,36 @@ export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormPr
   );
 }
 
+/** Words of this field that are plainly not in the letter's language. */
+export function isForeign(name: string) {
+  return (finding: Finding) => finding.id === 'language.other' && finding.field === name;
+}
+
+/** What is not to be cut: of each field its line, its chips and what was read. */
+function piecesOf(form: HTMLElement): Element[] {
+  return [...form.children].flatMap((row) => [...row.children]);
+}
+
 interface FieldRowProps {
   field: FormField;
   isMissing: boolean;
+  foreign?: Finding | undefined;
   /** Takes what the field is typed into, and `null` when that goes. */
   input: (input: HTMLElement | null) => void;
   onAnswer: (value: string) => void;
+  onFocus: () => void;
 }
 
-function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
-  const { t } = useTranslation();
+function FieldRow({ field, isMissing, foreign, input, onAnswer, onFocus }: FieldRowProps) {
+  const { t, i18n } = useTranslation();
   const echo = useId();
   const [typed, setTyped] = useState('');
   const row = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLElement>(null);
   useEffect(() => bringIntoSight(row.current), [field.value, field.wrong]);
-  if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
+  if (field.type === 'list') {
+    return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} onFocus={onFocus} />;
+  }
   const shared = {
     ref: (element: HTMLElement | null) => {
       own.current = element;
@@ -105,7 +130,7 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
     'aria-describedby': echo,
   };
   return (
-    <div className="row" ref={row}>
+    <div className="row" ref={row} onFocus={onFocus}>
       <label>
         <span className="l">{field.label}</span>
         <span className="f">
@@ -132,7 +157,12 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
             />
           )}
           {field.currency && <span className="small i3">{field.currency}</span>}
-          {isMissing && <span className="small i3">{t('form.required')}</span>}
+          {isMissing && (
+            <span className="small i3">
+              {t('form.required')}
+              {field.wants && ` · ${languageName(field.wants, i18n.language)}`}
+            </span>
+          )}
           {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
         </span>
       </label>
@@ -148,7 +178,7 @@ function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
           }}
         />
       )}
-      <FieldEcho id={echo} field={field} typed={typed} onAnswer={onAnswer} />
+      <FieldEcho id={echo} field={field} foreign={foreign} typed={typed} onAnswer={onAnswer} />
     </div>
   );
 }
@@ -159,7 +189,7 @@ function bringIntoSight(row: HTMLElement | null) {
 }
 
 /** What to ask the buyer for: what is known is not ticked, and the agent has the last word. */
-function AskList({ field, input, onAnswer }: FieldRowProps) {
+function AskList({ field, input, onAnswer, onFocus }: FieldRowProps) {
   const asked = field.value.split(',').filter(Boolean);
   const toggle = (index: string) =>
     onAnswer(
@@ -169,7 +199,7 @@ function AskList({ field, input, onAnswer }: FieldRowProps) {
         .join(','),
     );
   return (
-    <fieldset className="ask" aria-required={field.isRequired}>
+    <fieldset className="ask" aria-required={field.isRequired} onFocus={onFocus}>
       <legend className="l">{field.label}</legend>
       {field.choices.map((choice, index) => (
         <label key={choice} className="tick">

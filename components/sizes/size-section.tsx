@@ -6,9 +6,9 @@ import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts'
 import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
-import { KeyCap } from '../controls/key-cap.tsx';
 import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
+import type { Sentence, SentenceDesk, SentenceHandle } from '../reply/sentence-bar.tsx';
 import { FitResult, fitWords } from './fit-result.tsx';
 import { SizeReading } from './size-reading.tsx';
 import { SizeReply, type TableForReply } from './size-reply.tsx';
@@ -20,16 +20,17 @@ import type { FitView, SizeState } from './use-size.ts';
 /** What goes into a reply, in the buyer's language. */
 export interface SizeSentences {
   /** `undefined` where the pack has none. */
-  readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
+  readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => Sentence | undefined;
   /** What the size leaves open, asked; `undefined` where the pack has no words for it. */
-  readonly ofQuestion: (open: OpenSize) => string | undefined;
+  readonly ofQuestion: (open: OpenSize) => Sentence | undefined;
   /** The advice; `undefined` where the pack has no words for it. */
-  readonly ofFit?: string | undefined;
+  readonly ofFit?: Sentence | undefined;
 }
 
 /** The way into the reply box, and what was said of it. */
 export interface SizeWriting {
   readonly mode: 'insert' | 'copy';
+  readonly desk: SentenceDesk;
   readonly insert: (text: string) => void;
   readonly copy: (text: string) => void;
   readonly said: string | undefined;
@@ -58,7 +59,7 @@ export interface SizeSectionProps {
 
 export function SizeSection({ ref, ...props }: SizeSectionProps) {
   const { size, fit, open, onToggle, language, table, pictures, sentences, writing } = props;
-  const { mode, insert: onInsert, copy: onCopy } = writing;
+  const { mode, desk, insert: onInsert, copy: onCopy } = writing;
   const { t, i18n } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const head = useRef<HTMLButtonElement>(null);
@@ -77,12 +78,13 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
       : isOpen
         ? sentences.ofQuestion(parsed)
         : undefined;
-  const reply = { sentence, table, language, mode, onInsert, onCopy, pictures };
+  const reply = { sentence, table, language, mode, desk, onInsert, onCopy, pictures };
+  const send = useRef<SentenceHandle>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.key !== 'Enter') return;
     event.preventDefault();
-    if (sentence !== undefined) (mode === 'insert' ? onInsert : onCopy)(sentence);
+    send.current?.put();
   };
 
   return (
@@ -100,7 +102,6 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
           onChange={(event) => size.onPhrase(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <KeyCap>s</KeyCap>
       </div>
       {fit ? (
         <FitResult advice={fit.advice} garment={fit.garment} />
@@ -114,7 +115,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         />
       )}
       <SendBar said={{ text: writing.said, onUndo: writing.onUndo }}>
-        {(fit || isAnswered || (isOpen && sentence !== undefined)) && <SizeReply {...reply} />}
+        {(fit || isAnswered || (isOpen && sentence !== undefined)) && <SizeReply ref={send} {...reply} />}
       </SendBar>
     </Section>
   );

@@ -15,8 +15,8 @@ export function numberFormat(language: string, options: Intl.NumberFormatOptions
 }
 
 /** Says how many days ago something was, in a language (BCP 47): `9 days ago`, `昨天`. */
-export function relativeDays(language: string): Intl.RelativeTimeFormat {
-  return keep(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+export function relativeDays(language: string, style: 'long' | 'narrow' = 'long'): Intl.RelativeTimeFormat {
+  return keep(`ago ${language} ${style}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style }));
 }
 
 /** Selects plural forms in a language (BCP 47). */

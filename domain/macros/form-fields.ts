@@ -1,5 +1,5 @@
 import type { DayCalendar } from '../days/day-calendar.ts';
-import { agentText } from '../language/pick-text.ts';
+import { agentText, isSameLanguage } from '../language/pick-text.ts';
 import type { Macro, MacroField } from '../pack/schema.ts';
 import { answerKey, inputText, type Answers } from './answers.ts';
 import { readAnswer, type WrongAnswer } from './read-answer.ts';
@@ -25,6 +25,8 @@ export interface FormField {
   /** Where the value comes from, if not from an answer in this macro. */
   readonly source: 'page' | 'conversation' | undefined;
   readonly example: string | undefined;
+  /** The letter's language (BCP 47), for words that go into it as they are typed; left out where that is the agent's. */
+  readonly wants: string | undefined;
   /** ISO 4217, for money. */
   readonly currency: string | undefined;
   /** In the agent's language; the answer is the choice's number. */
@@ -68,6 +70,7 @@ function toFormField(name: string, sources: FormSources): FormField {
   const kind = field ?? (variableTypes[name] === 'money' ? AMOUNT : undefined);
   const read = kind && readAnswer(kind, value, { language, typedIn: agentLanguage, currency });
   const { calendar } = sources;
+  const isWords = field?.type === 'text' && !isSameLanguage(language, agentLanguage);
   return {
     name,
     label: field ? agentText(field.label, agentLanguage) : labelOf(name),
@@ -79,7 +82,11 @@ function toFormField(name: string, sources: FormSources): FormField {
     days: field?.type === 'date' && calendar ? { calendar, expects: field.expects } : undefined,
     source: sourceOf(answer, macro, onPage !== undefined),
     // An amount in another currency than the one beside the field would mislead.
-    example: field?.example && !currencyOf(field, currency) ? agentText(field.example, agentLanguage) : undefined,
+    example:
+      field?.example && !currencyOf(field, currency)
+        ? agentText(field.example, isWords ? language : agentLanguage)
+        : undefined,
+    wants: isWords ? language : undefined,
     currency: kind && currencyOf(kind, currency),
     choices: isList ? items.map(({ label }) => label) : (field?.choices ?? []).map((c) => agentText(c, agentLanguage)),
   };

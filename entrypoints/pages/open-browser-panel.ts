@@ -8,5 +8,7 @@ interface PanelApis {
 export async function openBrowserPanel(windowId: number | undefined): Promise<void> {
   const { chrome, browser } = globalThis as PanelApis;
   if (chrome?.sidePanel && windowId !== undefined) await chrome.sidePanel.open({ windowId });
-  else await browser?.sidebarAction?.open();
+  else if (browser?.sidebarAction) await browser.sidebarAction.open();
+  // Else nothing would open, and nothing would say why.
+  else throw new Error('This browser has no side panel, or not yet a window for it.');
 }

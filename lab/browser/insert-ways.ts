@@ -77,7 +77,8 @@ export const insertWays: readonly InsertWay[] = [
     run: async ({ sidebar }) => {
       const section = await sidebar.openSection('Certificates');
       const row = section.locator('.scp-cert').filter({ hasText: CERTIFICATE_NUMBER });
-      await row.getByRole('button', { name: 'Insert number' }).click();
+      await row.getByRole('button', { name: 'Number' }).click();
+      await section.getByRole('button', { name: 'Insert number' }).click();
     },
   },
 ];

@@ -20,6 +20,17 @@ describe('replies for buyers in Taiwan and Hong Kong', () => {
     expect(pack.snippets.filter(({ text }) => !text['zh-TW']).map(({ id }) => id)).toEqual([]);
   });
 
+  it('audit 0: are joined by products that an agent there reads, from name to foot', () => {
+    const texts = pack.products.flatMap(({ name, summary, not, specs }) => [
+      name,
+      summary,
+      ...(not ? [not] : []),
+      ...specs.flatMap(({ label, value }) => [label, value]),
+    ]);
+    const here = texts.map((text) => text['zh-TW'] ?? '');
+    expect(here.filter((text) => text === '' || SIMPLIFIED.test(text) || MAINLAND.test(text))).toEqual([]);
+  });
+
   it.each([
     ['letters', SIMPLIFIED],
     ['words', MAINLAND],

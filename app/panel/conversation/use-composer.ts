@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { createOnceMore } from '../../../components/reply/once-more.ts';
@@ -39,7 +39,7 @@ export function useComposer(
   const readBox = useReadBox(page, reading?.conversation);
   const inserting = useInsert(usePort(page, reading?.conversation, limit?.characters, readBox), card);
   const [sent, setSent] = useState<Sent>();
-  const { noteSent } = inserting;
+  const { noteSent, noteEmptied, noteAnswer } = inserting;
   const onSent = useCallback(
     (inserted: Inserted) => {
       const at = new Date();
@@ -48,6 +48,13 @@ export function useComposer(
     },
     [noteSent, t, i18n.language],
   );
+  const newest = reading?.messages.findLast(({ direction }) => direction === 'in')?.id;
+  useEffect(() => noteAnswer(), [newest, noteAnswer]);
+  const wasFull = useRef(false);
+  useEffect(() => {
+    if (wasFull.current && taken === 0) noteEmptied();
+    wasFull.current = taken !== undefined && taken > 0;
+  }, [taken, noteEmptied]);
   useSent(inserting.inserted, reading?.messages ?? NO_MESSAGES, taken === 0, onSent);
   const canInsert = mayInsert && reading?.composer !== undefined && !reading.composer.readOnly;
   const mode: 'insert' | 'copy' = canInsert ? 'insert' : 'copy';

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CertificateSection } from '../../../components/certificates/certificate-section.tsx';
 import { titleOf } from '../../../components/certificates/certificate-words.ts';
@@ -7,14 +7,17 @@ import { isComposing } from '../../../components/controls/is-composing.ts';
 import type { CardHandle } from '../../../components/controls/section.tsx';
 import { ProductSection } from '../../../components/product/product-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
+import { useMeaning } from '../../../components/reply/use-meaning.ts';
 import { SizeSection } from '../../../components/sizes/size-section.tsx';
-import type { ShelfEntry } from '../../../domain/certificates/shelf.ts';
+import type { CertificateAction, ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { writeHidden } from '../../../domain/language/hidden-characters.ts';
 import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
+import type { UserStore } from '../../../storage/user-store.ts';
+import { useReads } from '../conversation/use-reads.ts';
 import { copyPicture } from '../../team/clipboard.ts';
-import { askSentence, certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
+import { askSentence, certificateSentence, fitSentence, inBoth, sizeSentence, tableForReply } from './sentences.ts';
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { useFiles } from './use-files.ts';
@@ -25,10 +28,13 @@ import type { Composer } from '../conversation/use-composer.ts';
 
 export interface KnowledgeHandle {
   readonly focus: (part: SectionName, at: 'head' | 'body') => void;
+  /** The meaning goes first, or the text does. */
+  readonly swapMeaning: () => void;
 }
 
 interface KnowledgePartsProps {
   pack: PackContent;
+  userStore: UserStore;
   products: ProductFinder;
   facts: ConversationFacts;
   sizes: ReturnType<typeof useSizeQuestion>;
@@ -48,16 +54,19 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   const sizeCard = useRef<CardHandle>(null);
   const certificateCard = useRef<CardHandle>(null);
   const productCard = useRef<CardHandle>(null);
+  const { t, i18n } = useTranslation();
+  const { language } = facts.language;
+  const { read, onRead } = useReads(props.userStore);
+  const meaningOrder = useMeaning(language, read, onRead);
   useImperativeHandle(ref, () => ({
     focus: (part, at) => {
       const card = { sizes: sizeCard, certificates: certificateCard, product: productCard }[part].current;
       if (at === 'body') card?.focusBody();
       else card?.focusHead();
     },
+    swapMeaning: meaningOrder.onSwap,
   }));
   const said = { text: composer.said, onUndo: composer.onUndo };
-  const { t, i18n } = useTranslation();
-  const { language } = facts.language;
   const product = match?.product;
   const shownFiles = useMemo(
     () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
@@ -73,11 +82,26 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
       : size.answer?.kind === 'answer'
         ? chartTable(size.answer, pack.sizeCharts)
         : undefined;
-    return tableForReply(pack, language, plain, named);
-  }, [fit, size.answer, pack, language, named]);
+    const whole = tableForReply(pack, language, plain, named);
+    const told = inBoth(language, i18n.language, (to) => tableForReply(pack, to, plain, named)?.text);
+    return whole && { ...whole, meaning: told?.meaning };
+  }, [fit, size.answer, pack, language, i18n.language, named]);
   const pictures = useMemo(() => ({ copy: copyPicture }), []);
 
-  const putSentence = useLetter(pack, facts, composer);
+  const { put: putSentence, frame } = useLetter(pack, facts, composer);
+  const { say } = composer;
+  const desk = useMemo(
+    () => ({ frame, isMeaningFirst: meaningOrder.isFirst, onUnread: () => say(t('said.unread')) }),
+    [frame, meaningOrder.isFirst, say, t],
+  );
+  const tell = useCallback(
+    (write: (language: string) => string | undefined) => inBoth(language, i18n.language, write),
+    [language, i18n.language],
+  );
+  const sentenceOf = useCallback(
+    (entry: ShelfEntry, action: CertificateAction) => tell((to) => certificateSentence(pack, to, entry, action)),
+    [pack, tell],
+  );
   /** `file`: the agent attaches it by hand once the text is in the box. */
   const put = (text: string, file?: string) =>
     composer.mode === 'copy' ? composer.copy(text) : putSentence(text, file && t('certificates.attachNow', { file }));
@@ -99,9 +123,9 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           language={language}
           fit={sizes.fit}
           sentences={{
-            ofAnswer: (answer, question) => sizeSentence(pack, language, answer, question),
-            ofQuestion: (open) => askSentence(pack, language, open),
-            ofFit: sizes.fit && fitSentence(pack, language, sizes.fit),
+            ofAnswer: (answer, question) => tell((to) => sizeSentence(pack, to, answer, question)),
+            ofQuestion: (open) => tell((to) => askSentence(pack, to, open)),
+            ofFit: fit && tell((to) => fitSentence(pack, to, fit)),
           }}
           table={table}
           pictures={pictures}
@@ -109,6 +133,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           onToggle={() => onToggle('sizes')}
           writing={{
             mode: composer.mode,
+            desk,
             insert: (text) => putSentence(text),
             copy: (text) => composer.copy(text),
             said: said.text,
@@ -120,6 +145,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
         <CertificateSection
           ref={certificateCard}
           entries={shelf.entries}
+          language={language}
           found={shelf}
           scope={{
             hasProduct: product !== undefined,
@@ -130,9 +156,11 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           actions={{
             mode: composer.mode,
             files,
+            desk,
+            sentenceOf,
             onAct: (entry, action) => {
               const file = entry.certificate?.file;
-              const sentence = certificateSentence(pack, language, entry, action);
+              const sentence = sentenceOf(entry, action)?.text;
               if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
               else put(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
             },
@@ -153,6 +181,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           inPack={pack.products.length}
           language={language}
           mode={composer.mode}
+          desk={desk}
           open={open === 'product'}
           onToggle={() => onToggle('product')}
           onInsert={(text) => put(text)}

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../../components/reply/sentence-bar.tsx';
 import type { TableForReply } from '../../../components/sizes/size-reply.tsx';
 import type { FitView } from '../../../components/sizes/use-size.ts';
 import type { CertificateAction, ShelfEntry } from '../../../domain/certificates/shelf.ts';
-import { pickText } from '../../../domain/language/pick-text.ts';
+import { isSameLanguage, pickText } from '../../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../../domain/macros/render-macro.ts';
 import type { Values } from '../../../domain/macros/values.ts';
 import type { PackContent, LocalText } from '../../../domain/pack/schema.ts';
@@ -77,6 +78,17 @@ export function askSentence(pack: PackContent, language: string, open: OpenSize)
 export function measureWord(pack: PackContent, language: string, of: SizeMeasure): string | undefined {
   const word = pickText(pack.sentences?.[MEASURES[of]] ?? {}, language);
   return word?.exact ? word.text : undefined;
+}
+
+/** A text in the buyer's language, with the same in the agent's where that is another one. */
+export function inBoth(
+  language: string,
+  agentLanguage: string,
+  write: (language: string) => string | undefined,
+): Sentence | undefined {
+  const text = write(language);
+  if (text === undefined) return undefined;
+  return { text, meaning: isSameLanguage(language, agentLanguage) ? undefined : write(agentLanguage) };
 }
 
 /** Advice by the buyer's own measures, every sentence of it or none. */

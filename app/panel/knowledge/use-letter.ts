@@ -1,29 +1,47 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Sentence, SentenceDesk } from '../../../components/reply/sentence-bar.tsx';
 import type { PackContent } from '../../../domain/pack/schema.ts';
 import { addToLetter, writeLetter, type Letter } from '../../../domain/reply/letter.ts';
 import type { Composer } from '../conversation/use-composer.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { letterFrame } from './sentences.ts';
 
-/** Puts a sentence into the reply box. `done`: what is said then in place of the usual words. */
-export type PutSentence = (sentence: string, done?: string) => void;
+interface LetterDesk {
+  /** Puts a sentence into the reply box. `done`: what is said then in place of the usual words. */
+  readonly put: (sentence: string, done?: string) => void;
+  /** The sentence as it would be there now. */
+  readonly frame: SentenceDesk['frame'];
+}
 
 /**
  * Sentences of sizes, certificates and products are whole replies where the box is empty: they are put there between the team's greeting and
  * close, and a second one before the close. Into a draft of the agent's own they go as they are.
  */
-export function useLetter(pack: PackContent, facts: ConversationFacts, composer: Composer): PutSentence {
-  const { t } = useTranslation();
+export function useLetter(pack: PackContent, facts: ConversationFacts, composer: Composer): LetterDesk {
+  const { t, i18n } = useTranslation();
   const { language } = facts.language;
   const { valuesFor } = facts;
   const frame = useMemo(() => letterFrame(pack, language, valuesFor(language)), [pack, language, valuesFor]);
   const written = useRef<Letter>(undefined);
-  const { taken, inserting, readBox } = composer;
+  const meant = useMemo(
+    () => letterFrame(pack, i18n.language, valuesFor(i18n.language)),
+    [pack, i18n.language, valuesFor],
+  );
+  const { taken, inserting, readBox, mode } = composer;
   const { runInsert } = inserting;
-  return useCallback(
-    (sentence, done) => {
-      const put = async () => {
+  const isWhole = taken === 0 && mode === 'insert';
+  const show = useCallback(
+    ({ text, meaning }: Sentence) => {
+      const letter = isWhole ? writeLetter(frame, text) : undefined;
+      if (!letter) return { text, meaning };
+      return { text: letter.text, meaning: meaning && (writeLetter(meant, meaning)?.text ?? meaning) };
+    },
+    [isWhole, frame, meant],
+  );
+  const put = useCallback(
+    (sentence: string, done?: string) => {
+      const write = async () => {
         const isEmpty = taken === 0;
         const box = isEmpty ? '' : await readBox();
         const letter = isEmpty ? writeLetter(frame, sentence) : addToLetter(written.current, sentence, box);
@@ -32,8 +50,9 @@ export function useLetter(pack: PackContent, facts: ConversationFacts, composer:
         if (!(await runInsert(letter?.text ?? sentence, how, said))) return;
         written.current = letter;
       };
-      void put();
+      void write();
     },
     [taken, readBox, frame, runInsert, t],
   );
+  return { put, frame: show };
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/controls/button.tsx';
 import { CompareOriginal } from '../../../components/reply/compare-original.tsx';
 import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
 import { MacroNotes } from '../../../components/reply/macro-notes.tsx';
+import { languageName } from '../../../domain/language/names.ts';
+import { agentText, isSameLanguage, pickText } from '../../../domain/language/pick-text.ts';
 import { variableTypes } from '../../../domain/macros/values.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { useOwnReply } from './use-own-reply.ts';
@@ -13,9 +16,21 @@ interface OwnProps {
   language: string;
 }
 
-/** What is said of the chosen reply when it is an own version whose original the team has changed. */
+/** What is said of the chosen reply when it is an own one that the agent cannot read, or whose original the team has changed. */
 export function OwnNotice({ own, personal, language, macro }: OwnProps & { macro: Macro }) {
+  const { t, i18n } = useTranslation();
   const entry = personal.find(macro.id);
+  const isMeant = isSameLanguage(language, i18n.language) || pickText(macro.body, i18n.language)?.exact === true;
+  if (entry && !isMeant) {
+    return (
+      <p className="scp-hint row">
+        <span className="grow">{t('own.noMeaning', { language: languageName(i18n.language, i18n.language) })}</span>
+        <Button kind="quiet" small onPress={() => own.edit(macro)}>
+          {t('own.addMeaning')}
+        </Button>
+      </p>
+    );
+  }
   if (entry?.original.kind !== 'changed') return null;
   const { now } = entry.original;
   return (
@@ -38,14 +53,24 @@ interface OwnEditorProps extends Omit<OwnProps, 'personal'> {
 export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
   const { i18n } = useTranslation();
   if (!own.edited) return null;
-  const constants = Object.keys(pack.constants).map((id) => `const.${id}`);
-  const fields = own.edited.macro.fields.map(({ id }) => `field.${id}`);
+  const variables = [
+    ...Object.keys(variableTypes).map((name) => ({ name })),
+    ...own.edited.macro.fields.map(({ id, label }) => ({
+      name: `field.${id}`,
+      words: agentText(label, i18n.language),
+    })),
+    // Of a constant the agent knows the value, not the name that the lead gave it.
+    ...Object.entries(pack.constants).map(([id, value]) => ({
+      name: `const.${id}`,
+      words: `${value} · ${id}`,
+    })),
+  ];
   return (
     <>
       <MacroEditor
         unsaved={{ ...own, own: own.edited, isKept: own.kept !== undefined }}
         languages={{ agent: i18n.language, first: language, offered: [language, ...languages] }}
-        variables={[...Object.keys(variableTypes), ...fields, ...constants]}
+        variables={variables}
         onChange={own.change}
         onSave={() => void own.save()}
         onDelete={() => void own.remove()}

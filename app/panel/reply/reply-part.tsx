@@ -25,7 +25,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { RowPeek } from './row-peek.tsx';
-import { useReads } from './use-reads.ts';
+import { useReads } from '../conversation/use-reads.ts';
 import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
@@ -61,6 +61,7 @@ interface ReplyPartProps {
     readonly onLookUp: (section: SectionName, subject: string) => void;
     readonly toNextPart: () => void;
     readonly toMenu: () => void;
+    readonly toKeys: () => void;
     readonly onLanguage: (language: string | undefined) => void;
   };
   sought: Sought | undefined;
@@ -202,6 +203,7 @@ export function ReplyPart(props: ReplyPartProps) {
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,
         toMenu: ways.toMenu,
+        toKeys: ways.toKeys,
       }}
     />
   );

@@ -74,6 +74,16 @@ describe('J22: the panel’s one menu', () => {
     expect((await searchField()) as HTMLInputElement).toHaveProperty('value', '');
   });
 
+  it('J10: in the empty search its key and that of the list of keys work, and letters begin a search', async () => {
+    const { user } = await drawPanel();
+    await screen.findAllByRole('option');
+    await user.type(await searchField(), '?');
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
+    expect((await searchField()) as HTMLInputElement).toHaveProperty('value', '');
+    await user.type(await searchField(), 'mlu');
+    expect((await searchField()) as HTMLInputElement).toHaveProperty('value', 'mlu');
+  });
+
   it('stays away while something is typed, and while an input method composes', async () => {
     const { user } = await drawPanel();
     await search(user, '1');

@@ -69,7 +69,7 @@ describe('the panel beside an open conversation', () => {
     await screen.findAllByRole('option');
     act(() => (document.activeElement as HTMLElement | null)?.blur());
     await user.keyboard('s');
-    await user.click(await screen.findByRole('button', { name: 'Insert sentence' }));
+    await user.click(await screen.findByRole('button', { name: /^Insert sentence/ }));
     await screen.findByText(/Inserted\. You are/);
     expect(calls.insert).toHaveBeenCalledTimes(1);
     act(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -158,6 +158,18 @@ describe('J19: the popup on any page', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
+  it('says what Enter does with what was found, and why it does nothing where nothing was', async () => {
+    const { user } = await draw({});
+    const field = await screen.findByRole('combobox');
+    const said = () => wordsOf(document.querySelector('.scp-popup-look-up [role=status]'));
+    expect(said()).toBe('');
+    await user.type(field, 'order confirmed');
+    expect(said()).toBe('Enter opens it in the side panel.');
+    await user.clear(field);
+    await user.type(field, 'qqqqqqqq{Enter}');
+    expect(said()).toBe('Nothing for “qqqqqqqq”. Try fewer letters or another word.');
+  });
+
   it('tells the news of the leads, which count as read once they are opened', async () => {
     const { user } = await draw({ address: 'about:blank' });
     await user.click(await screen.findByText('News from your leads, 2 unread'));

@@ -5,6 +5,7 @@ import { CertificateSection } from '../../../components/certificates/certificate
 import { buildShelf } from '../../../domain/certificates/shelf.ts';
 import type { Policy } from '../../../domain/pack/schema.ts';
 import { parsedPack, type PackInput } from '../../domain/pack/small-pack.ts';
+import { plainDesk } from '../reply/sentence-desk.ts';
 import { drawIn, wordsOf } from '../support.tsx';
 
 const today = '2026-11-20';
@@ -72,13 +73,18 @@ type Changes = Partial<Omit<Props, 'actions'>> & { actions?: Partial<Props['acti
 
 async function draw({ actions, ...changes }: Changes = {}, language: 'en' | 'zh-CN' = 'en') {
   const onAct = vi.fn<Props['actions']['onAct']>();
+  const sentenceOf: Props['actions']['sentenceOf'] = ({ certificate: held }, action) => {
+    return { text: `Hier: ${action} ${held?.id}.`, meaning: `Here: ${action} ${held?.id}.` };
+  };
+  const usual = { mode: 'insert', desk: plainDesk, sentenceOf, onAct, onCopy: vi.fn(), onAskLead: vi.fn() } as const;
   const drawn = await drawIn(
     language,
     <CertificateSection
       entries={shelfOf(oneOfEach)}
+      language="de"
       found={{ numbers: [], isNumberAsked: false }}
       scope={inGermany}
-      actions={{ mode: 'insert', onAct, onCopy: vi.fn(), onAskLead: vi.fn(), files: undefined, ...actions }}
+      actions={{ ...usual, files: undefined, ...actions }}
       open
       onToggle={vi.fn()}
       said={{ text: undefined }}
@@ -149,9 +155,9 @@ describe('what may be done with a certificate', () => {
   const nothing: Policy = { ...policy, attachment: 'forbidden' };
 
   it.each([
-    ['number and file', policy, ['Insert number', 'Say it is attached']],
-    ['everything', everything, ['Insert number', 'Say it is attached', 'Insert link']],
-    ['only the number', nothing, ['Insert number']],
+    ['number and file', policy, ['Number', 'File note']],
+    ['everything', everything, ['Number', 'File note', 'Link']],
+    ['only the number', nothing, ['Number']],
   ] as const)('follows the policy of the site: %s', async (_name, sitePolicy, labels) => {
     await draw({ entries: shelfOf([full], sitePolicy), scope: { ...inGermany, policy: sitePolicy } });
     expect(actionsOf('Full')).toEqual(labels);
@@ -159,7 +165,7 @@ describe('what may be done with a certificate', () => {
 
   it('is named after copying where there is no reply box', async () => {
     await draw({ entries: shelfOf([full], everything), actions: { mode: 'copy' } });
-    expect(actionsOf('Full')).toEqual(['Copy number', 'Copy sentence', 'Copy link']);
+    expect(wordsOf(document.querySelector('.scp-send .go'))).toBe('Copy number');
   });
 
   it('is nothing for one that must not be shared', async () => {
@@ -178,10 +184,22 @@ describe('what may be done with a certificate', () => {
 
   it('is done with the certificate that was pressed', async () => {
     const { user, onAct } = await draw();
-    await user.click(within(rowOf('Expiring')).getByRole('button', { name: 'Insert number' }));
+    await user.click(within(rowOf('Expiring')).getByRole('button', { name: 'Number' }));
+    expect(onAct).not.toHaveBeenCalled();
+    await user.keyboard('{Enter}');
     expect(onAct.mock.calls.map(([entry, action]) => [entry.certificate?.id, action])).toEqual([
       ['Expiring', 'number'],
     ]);
+  });
+
+  it('J4: is seen before it is done: the text in the language of the buyer, and what it means', async () => {
+    const { user } = await draw({ entries: shelfOf([full], everything) });
+    const preview = () => screen.getByRole('group', { name: 'Preview' });
+    expect(wordsOf(preview())).toBe('Hier: number Full.Here: number Full.');
+    await user.click(within(rowOf('Full')).getByRole('button', { name: 'Link' }));
+    expect(wordsOf(preview())).toBe('Hier: link Full.Here: link Full.');
+    expect(within(rowOf('Full')).getByRole('button', { pressed: true }).textContent).toBe('Link');
+    expect(wordsOf(document.querySelector('.scp-send .go'))).toBe('Insert link');
   });
 
   it('J17: is at hand below the list for the first that may be sent, under its name', async () => {

@@ -42,6 +42,16 @@ describe('what the conversation is about', () => {
     expect([line?.querySelector('bdi')?.textContent, line?.children.length]).toEqual([id, 3]);
   });
 
+  it.each([
+    ['en', 'shipped 9d ago'],
+    ['zh-CN', '9天前发货'],
+  ] as const)('J16: says the state in short where the window is low (%s)', async (language, words) => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+    const { lines } = await draw({ order: { id: '3387204191', state: 'Shipped on Nov 11' } }, language);
+    vi.unstubAllGlobals();
+    expect(lines[0]).toBe(`3387204191 · ${words}`);
+  });
+
   it('shows only the number where the page gives no more of an order', async () => {
     expect((await draw({ order: { id: '3387204191' } })).lines[0]).toBe('3387204191');
   });

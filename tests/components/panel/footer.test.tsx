@@ -24,7 +24,7 @@ async function draw(
 }
 
 const states: readonly [string, PackStatus, string, string, string][] = [
-  ['fresh', fresh, 'r42 · 4 min', 'r42 · 4分钟', ''],
+  ['fresh', fresh, 'r42 · 4 min', '第42版 · 4分钟前', ''],
   [
     'an older one that somebody went back to',
     { ...fresh, isSetBack: true },
@@ -36,22 +36,22 @@ const states: readonly [string, PackStatus, string, string, string][] = [
     'ageing',
     { ...team, state: 'ageing', checkedAt: '2026-11-20T07:00:00Z' },
     'r42 · ageing, 5 h',
-    'r42 · 5小时前，稍旧',
+    '第42版 · 5小时前，稍旧',
     'caution',
   ],
   [
     'ageing for days',
     { ...team, state: 'ageing', checkedAt: '2026-11-17T12:00:00Z' },
     'r42 · ageing, 3 days',
-    'r42 · 3天前，稍旧',
+    '第42版 · 3天前，稍旧',
     'caution',
   ],
-  ['ageing, never checked', { ...team, state: 'ageing' }, 'r42 · Ageing', 'r42 · 稍旧', 'caution'],
+  ['ageing, never checked', { ...team, state: 'ageing' }, 'r42 · Ageing', '第42版 · 稍旧', 'caution'],
   [
     'stale',
     { ...team, state: 'stale', notAfter: '2026-11-17T00:00:00Z' },
     'r42 · stale since 17 Nov 2026',
-    'r42 · 已于2026年11月17日到期',
+    '第42版 · 已于2026年11月17日到期',
     'caution',
   ],
   ['sample', { state: 'sample', hasKey: false }, "sample pack · not your team's", '示例资料包 · 不是团队的', 'caution'],

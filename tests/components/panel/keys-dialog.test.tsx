@@ -52,14 +52,23 @@ describe('the list of keys', () => {
       ['Choose', '↑ ↓'],
       ['Look at what is chosen', 'Space'],
       ['Insert', 'Enter'],
+      ['Menu: what else can be done', '.'],
+      ['This list', '?'],
+      ['Back, step by step', 'Esc'],
       ['Search', '/'],
       ['Sizes, Certificates, Product', 's c p'],
       ['Language', 'l'],
       ['Meaning or text first', 'm'],
       ['Undo insert', 'u'],
-      ['Menu: what else can be done', '.'],
-      ['Back, step by step', 'Esc'],
     ]);
+  });
+
+  it('J10: tells apart the keys that are letters while something is typed', async () => {
+    const { container } = await draw(bindings);
+    const [heading] = container.querySelectorAll('h3');
+    expect(wordsOf(heading)).toBe('Where nothing is typed; in the search, letters are part of it (Tab leaves it)');
+    const below = [...(heading?.nextElementSibling?.querySelectorAll('kbd') ?? [])].map(wordsOf);
+    expect(below).toEqual(['/', 's', 'c', 'p', 'l', 'm', 'u']);
   });
 
   it('is there in Chinese', async () => {

@@ -53,7 +53,7 @@ async function draw(language: Language, verdict: Verdict | undefined, trouble?: 
     <VerdictBand
       verdict={verdict}
       buyerName="Annika Vogelsang"
-      listAge={language === 'en' ? 'checked 4 min ago' : '4分钟前核对过'}
+      listAge={language === 'en' ? 'checked 4 min ago' : '4分钟前'}
       staleSince="2026-11-17T00:00:00Z"
       trouble={trouble}
     />,
@@ -76,9 +76,9 @@ describe('a buyer who is not listed', () => {
     ['en', 'id', 'Annika Vogelsang: Not listedby buyer id · checked 4 min ago'],
     ['en', 'alias', 'Annika Vogelsang: Not listedby buyer alias · checked 4 min ago'],
     ['en', 'order', 'Annika Vogelsang: Not listedby order id · checked 4 min ago'],
-    ['zh-CN', 'id', 'Annika Vogelsang: 不在名单上按买家ID核对 · 4分钟前核对过'],
-    ['zh-CN', 'alias', 'Annika Vogelsang: 不在名单上按买家别名核对 · 4分钟前核对过'],
-    ['zh-CN', 'order', 'Annika Vogelsang: 不在名单上按订单号核对 · 4分钟前核对过'],
+    ['zh-CN', 'id', 'Annika Vogelsang: 不在名单上按买家ID · 4分钟前'],
+    ['zh-CN', 'alias', 'Annika Vogelsang: 不在名单上按买家别名 · 4分钟前'],
+    ['zh-CN', 'order', 'Annika Vogelsang: 不在名单上按订单号 · 4分钟前'],
   ] as const)('is said with what was looked up and how old the list is (%s, %s)', async (language, by, words) => {
     const { word, role } = await draw(language, notListed(by));
     expect([word, role]).toEqual([words, 'status']);

@@ -6,6 +6,7 @@ import type { Product } from '../../../domain/pack/schema.ts';
 import type { ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import type { PaperLine } from '../../../domain/products/product-papers.ts';
 import { parsedPack, type PackInput } from '../../domain/pack/small-pack.ts';
+import { plainDesk } from '../reply/sentence-desk.ts';
 import { drawIn, wordsOf } from '../support.tsx';
 
 function product(changes: Partial<NonNullable<PackInput['products']>[number]> = {}): Product {
@@ -45,6 +46,7 @@ async function draw(changes: Partial<Props> = {}, language: 'en' | 'zh-CN' = 'en
       inPack={12}
       language="de"
       mode="insert"
+      desk={plainDesk}
       open
       onToggle={vi.fn()}
       onInsert={onInsert}
@@ -133,6 +135,17 @@ describe('the lines of a product', () => {
     await user.click(choose('Upper'));
     await user.click(screen.getByRole('button', { name: 'Insert 1 line in German' }));
     expect(onInsert.mock.calls).toEqual([['Obermaterial: Wollfilz']]);
+  });
+
+  it('J4: are seen in both languages before they are inserted', async () => {
+    const { user } = await draw();
+    await user.click(choose('Upper'));
+    const [text, meaning] = [document.querySelector('.scp-read'), document.querySelector('.scp-mean')];
+    expect([wordsOf(text), text?.getAttribute('lang'), wordsOf(meaning)]).toEqual([
+      'Obermaterial: Wollfilz',
+      'de',
+      'Upper: Felted wool',
+    ]);
   });
 
   it('are inserted in the order of the product, whatever was chosen first', async () => {

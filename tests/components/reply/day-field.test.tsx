@@ -50,9 +50,9 @@ describe('J3: a date field', () => {
   it.each<[InterfaceLanguage, string, string]>([
     ['en', '3.12.', 'Thursday 3 December 2026 · in 3 days · 3 working days in Germany'],
     ['en', '12/3', 'Thursday 3 December 2026 · in 3 days · 3 working days in Germany or Friday 12 March 2027'],
-    ['zh-CN', '12月3日', '2026年12月3日星期四 · 3天后 · 德国3个工作日'],
-    ['zh-CN', '+2', '2026年12月2日星期三 · 后天 · 德国2个工作日'],
-    ['zh-TW', '週五', '2026年12月4日星期五 · 4 天後 · 德國4個工作天'],
+    ['zh-CN', '12月3日', '2026年12月3日星期四 · 3天后 · 按德国工作日算第3天'],
+    ['zh-CN', '+2', '2026年12月2日星期三 · 后天 · 按德国工作日算第2天'],
+    ['zh-TW', '週五', '2026年12月4日星期五 · 4 天後 · 按德國工作天算第4天'],
     ['en', 'tomorrow', 'Tuesday 1 December 2026 · tomorrow'],
     ['en', '25/12', 'Friday 25 December 2026 · in 25 days · 18 working days in Germany · public holiday in Germany'],
     ['en', '6.12.', 'Sunday 6 December 2026 · in 6 days · 4 working days in Germany · not a working day'],

@@ -30,7 +30,7 @@ async function drawEditor(
           trouble: undefined,
         }}
         languages={{ agent: 'en', first: 'de', offered: ['de', 'en'] }}
-        variables={['buyer.name', 'order.id']}
+        variables={[{ name: 'buyer.name' }, { name: 'order.id' }]}
         onChange={setOwn}
         onSave={() => calls.onSave(own)}
         onDelete={calls.onDelete}

@@ -11,32 +11,44 @@ function create() {
 }
 
 test('L37: a text is asked about while it is in the box, and each second one again', async () => {
-  const { isMeant, noteInserted, readBox, box, clock } = create();
-  expect([await isMeant(text), readBox.mock.calls.length]).toEqual([true, 0]);
+  const { findTwice, noteInserted, readBox, box, clock } = create();
+  expect([await findTwice(text), readBox.mock.calls.length]).toEqual([undefined, 0]);
   noteInserted(text);
-  expect([await isMeant(text), await isMeant(text)]).toEqual([false, true]);
+  expect([await findTwice(text), await findTwice(text)]).toEqual(['in-box', undefined]);
   noteInserted(text);
-  expect(await isMeant(text)).toBe(false);
+  expect(await findTwice(text)).toBe('in-box');
   clock.now = UNDO_MS;
   noteInserted('another');
-  expect(await isMeant(text)).toBe(false);
+  expect(await findTwice(text)).toBe('in-box');
   box.now = '';
   clock.now += UNDO_MS;
-  expect(await isMeant(text)).toBe(true);
+  expect(await findTwice(text)).toBe(undefined);
 });
 
 test('J12: a press long after the words are gone from the screen is no answer to them', async () => {
-  const { isMeant, noteInserted, clock } = create();
+  const { findTwice, noteInserted, clock } = create();
   noteInserted(text);
-  expect(await isMeant(text)).toBe(false);
+  expect(await findTwice(text)).toBe('in-box');
   clock.now = UNDO_MS;
-  expect([await isMeant(text), await isMeant(text)]).toEqual([false, true]);
+  expect([await findTwice(text), await findTwice(text)]).toEqual(['in-box', undefined]);
 });
 
-test('J12: after an undo, or once it was sent, the next time is the first again', async () => {
-  const { isMeant, noteInserted, forget, readBox } = create();
+test('J12: after an undo the next time is the first again', async () => {
+  const { findTwice, noteInserted, forget, readBox } = create();
   noteInserted(text);
-  expect(await isMeant(text)).toBe(false);
+  expect(await findTwice(text)).toBe('in-box');
   forget(text);
-  expect([await isMeant(text), readBox.mock.calls.length]).toEqual([true, 1]);
+  expect([await findTwice(text), readBox.mock.calls.length]).toEqual([undefined, 1]);
+});
+
+test('J12: a text that was sent is asked about until the buyer writes, whatever the box holds', async () => {
+  const { findTwice, noteInserted, noteSent, noteAnswer, box, readBox } = create();
+  noteInserted(text);
+  noteSent(text);
+  box.now = '';
+  expect([await findTwice(text), await findTwice(text), readBox.mock.calls.length]).toEqual(['sent', undefined, 0]);
+  noteInserted(text);
+  noteSent(text);
+  noteAnswer();
+  expect(await findTwice(text)).toBe(undefined);
 });

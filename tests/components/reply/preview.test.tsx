@@ -50,7 +50,6 @@ describe('what is inserted', () => {
           labelOf={(name) => name}
           edited={undefined}
           onEdit={() => undefined}
-          agentLanguage="en"
         />,
       );
       const { text } = draft ?? {};

@@ -99,6 +99,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onLeave: vi.fn<() => void>(),
     onNextPart: vi.fn<() => void>(),
     onMenu: vi.fn<() => void>(),
+    onKeys: vi.fn<() => void>(),
     onOpen: vi.fn<(section: string, subject: string) => void>(),
     onSaveOwn: vi.fn<() => void>(),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
@@ -159,7 +160,7 @@ export async function drawDesk(options: DeskOptions = {}) {
         kept={{ answers, onAnswers: setAnswers, edited, onEdited: setEdited }}
         extras={{ peek: options.peek, filesOf: (macro) => macro.attachments ?? [] }}
         onUsed={calls.onUsed}
-        ways={{ toBox: calls.onLeave, toNextPart: calls.onNextPart, toMenu: calls.onMenu }}
+        ways={{ toBox: calls.onLeave, toNextPart: calls.onNextPart, toMenu: calls.onMenu, toKeys: calls.onKeys }}
       />
     );
   }

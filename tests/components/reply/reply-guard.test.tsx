@@ -237,13 +237,17 @@ describe('J2: an amount above the order, or above what the role may promise', ()
 });
 
 describe('J21: words in another language than the letter', () => {
-  it('are asked about before they go in', async () => {
-    const { user, field, calls } = await draw(notListed);
+  it('are asked about before they go in, with the reason beside their field', async () => {
+    const { user, field, calls } = await draw(notListed, { agentLanguage: 'en' });
     await user.type(field, '3');
+    // Before anything is typed the field says which language it wants.
+    const row = () => screen.getByRole('textbox', { name: /^Cause/ }).closest('.row');
+    expect(wordsOf(row())).toBe('Causerequired · German');
     await user.keyboard('物流爆仓{Enter}');
 
     expect(calls.insert).not.toHaveBeenCalled();
-    expect(findings()).toContain('Cause: “物流爆仓” is not written in the letters of German.');
+    expect(wordsOf(row())).toContain('“物流爆仓” is not written in the letters of German.');
+    expect(findings()).toBe('');
     expect(screen.queryByRole('button', { name: /To the lead first/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Yes, go on' }));
     expect(calls.insert.mock.calls).toEqual([['Der Grund: 物流爆仓.']]);

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { InsertOutcome } from '../../../domain/reply/insert.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
-import { drawDesk, shownRows, transitText } from './reply-desk.tsx';
+import { chosenRow, drawDesk, shownRows, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from '../support.tsx';
 
 const sizeText = 'Bitte nehmen Sie eine Nummer größer.';
@@ -36,7 +36,7 @@ describe('Enter', () => {
   it('inserts once when it is pressed again while the first insert runs', async () => {
     const { promise, settle } = holdBack<InsertOutcome>();
     const { user, field, calls } = await drawDesk({ insert: () => promise });
-    await user.type(field, '{Enter}{Enter}2');
+    await user.type(field, '{Enter}{Enter}2{ArrowUp}');
     settle({ kind: 'arrived' });
     await screen.findByText(/^Inserted/);
     expect(calls.insert).toHaveBeenCalledOnce();
@@ -233,5 +233,34 @@ describe('a reply box that the team’s pack names', () => {
     cleanup();
     await drawDesk({ isBoxByPack: true, mode: 'copy' });
     expect(screen.queryByText(NOTE)).toBeNull();
+  });
+});
+
+describe('J12: what was said of an insert', () => {
+  it('is not said beside another reply that the agent turns to, and is beside the first again', async () => {
+    const { user, field } = await drawDesk();
+    await user.type(field, '{Enter}');
+    const shown = () => [
+      screen.queryAllByText(/^Inserted\./).length,
+      screen.queryAllByRole('button', { name: 'Undo insert' }).length,
+    ];
+    await waitFor(() => expect(shown()).toEqual([1, 1]));
+    await user.type(field, '{ArrowDown}');
+    expect(shown()).toEqual([0, 0]);
+    await user.type(field, '{ArrowUp}');
+    expect(shown()).toEqual([1, 1]);
+  });
+
+  it('is said by name, apart from the suggestion that is in sight when the search was cleared', async () => {
+    const { user, field } = await drawDesk();
+    await user.type(field, 'thanks{Enter}');
+    const said = await screen.findByText(/^“Thanks for the photo”: Inserted\./);
+    expect([chosenRow(), said.closest('.scp-finish'), said.closest('.scp-rest') !== null]).toEqual([
+      'Parcel on its way',
+      null,
+      true,
+    ]);
+    await user.type(field, '{ArrowDown}');
+    expect(screen.queryByText(/Inserted\./)).toBeNull();
   });
 });

@@ -1,27 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawDesk, previewText, thanks, transit, rowOf, transitText } from './reply-desk.tsx';
+import { showLines } from './show-lines.ts';
 
-const LINE = 20;
 const long = Array.from({ length: 8 }, (_, at) => `Zeile ${at}`).join('\n');
 const letter = { ...transit, id: 'letter', body: { ...transit.body, de: long } };
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Lays every preview's text out in lines of 20 px, of which as many are seen as this says. */
-function showLines(seen: () => number) {
-  const rect = (top: number, bottom: number) => new DOMRect(0, top, 300, bottom - top);
-  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
-    const { textContent } = this.startContainer;
-    const lines = textContent?.split('\n') ?? [];
-    const rects = lines.map((_, at) => rect(at * LINE, at * LINE + LINE - 2));
-    return rects as unknown as DOMRectList;
-  });
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    if (this.matches('.scp-finish')) return rect(seen() * LINE, seen() * LINE + 40);
-    return rect(0, 400);
-  });
-}
 
 describe('J4: a reply of which fewer than three lines can be seen', () => {
   it.each([

@@ -4,6 +4,7 @@ import { SizeSection } from '../../../components/sizes/size-section.tsx';
 import { useFit, useSize } from '../../../components/sizes/use-size.ts';
 import type { Garment } from '../../../domain/pack/schema.ts';
 import { garmentTable, writeTable } from '../../../domain/sizes/telling/size-table.ts';
+import { plainDesk } from '../reply/sentence-desk.ts';
 import { drawIn } from '../support.tsx';
 
 const dress: Garment = {
@@ -46,11 +47,11 @@ async function drawFit(found: string, options: { isCopied?: boolean; open?: bool
         sentences={{
           ofAnswer: () => undefined,
           ofQuestion: () => undefined,
-          ofFit: fit && `Wir empfehlen ${fit.advice.row.size}.`,
+          ofFit: fit && { text: `Wir empfehlen ${fit.advice.row.size}.` },
         }}
         open={options.open ?? true}
         onToggle={vi.fn()}
-        writing={{ mode: 'insert', insert: onInsert, copy: vi.fn(), said: undefined }}
+        writing={{ mode: 'insert', desk: plainDesk, insert: onInsert, copy: vi.fn(), said: undefined }}
       />
     );
   }

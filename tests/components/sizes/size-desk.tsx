@@ -8,6 +8,8 @@ import { chartTable, writeTable } from '../../../domain/sizes/telling/size-table
 import type { SizeHint } from '../../../domain/sizes/charts/size-question.ts';
 import type { InterfaceLanguage } from '../../../locales/index.ts';
 import { ownSlipper, womenPlus2, womenPlus3, womenRetail } from '../../domain/sizes/charts/charts.ts';
+import type { SentenceDesk } from '../../../components/reply/sentence-bar.tsx';
+import { plainDesk } from '../reply/sentence-desk.ts';
 import { drawIn } from '../support.tsx';
 
 const retail: SizeChart = {
@@ -27,11 +29,13 @@ interface Options {
   hasSizes?: boolean;
   hasSentence?: boolean;
   language?: InterfaceLanguage;
+  desk?: SentenceDesk;
 }
 
 /** The size card for a phrase of the buyer's message; its sentence is in German. */
 export async function drawSizes(options: Options = {}) {
   const { found, hint = NO_HINT, charts = shoes, own, open = true, mode = 'insert', hasSentence = true } = options;
+  const desk = options.desk ?? plainDesk;
   const calls = { onInsert: vi.fn<(text: string) => void>(), onCopy: vi.fn<(text: string) => void>() };
   function Host() {
     const size = useSize(found, hint, charts, own);
@@ -53,13 +57,18 @@ export async function drawSizes(options: Options = {}) {
         sentences={{
           ofAnswer: (answer, question) => {
             const values = sizeSentenceValues(answer, question, { language: 'de' });
-            return hasSentence ? `${values['size.asked']} entspricht ${values['size.range']}.` : undefined;
+            if (!hasSentence) return undefined;
+            return {
+              text: `${values['size.asked']} entspricht ${values['size.range']}.`,
+              meaning: `${values['size.asked']} is ${values['size.range']}.`,
+            };
           },
-          ofQuestion: ({ kind }) => (hasSentence ? `Frage (${kind})` : undefined),
+          ofQuestion: ({ kind }) =>
+            hasSentence ? { text: `Frage (${kind})`, meaning: `Question (${kind})` } : undefined,
         }}
         open={open}
         onToggle={vi.fn()}
-        writing={{ mode, insert: calls.onInsert, copy: calls.onCopy, said: undefined }}
+        writing={{ mode, desk, insert: calls.onInsert, copy: calls.onCopy, said: undefined }}
       />
     );
   }

@@ -30,7 +30,7 @@ function openBox({ conversation = 'one', composer = writable, ...box }: Box = {}
     return name === 'undo' ? { restored: true } : { draft: 'Guten Tag', selection: '' };
   });
   const page = { call, subscribe: () => () => {}, draft: () => box.draft } as unknown as PageConnection;
-  const reading = { conversation, composer } as Reading;
+  const reading = { conversation, composer, messages: [] as Reading['messages'] } as Reading;
   const policy = { messageLimit: box.messageLimit } as Parameters<typeof useComposer>[2];
   const { result, rerender } = renderHook(({ card }) => useComposer(page, reading, policy, card), {
     initialProps: { card: 'sizes' },

@@ -1,7 +1,7 @@
 import { makePackStore, makeUserStore, sampleInUse } from '../../make-stores.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
+import { startPersonalMacro, type PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
 import type { ActivePack } from '../../../../domain/team/active-pack.ts';
 import { drawPanel, pickInMenu, searchField, search } from '../draw-panel.tsx';
 
@@ -45,6 +45,27 @@ describe('an own reply', () => {
     await pickInMenu(user, 'Edit your reply');
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     await waitFor(async () => expect((await kept(userStore)).macros).toHaveLength(0));
+  });
+
+  it('J4: without a text in the agent’s language says that its meaning is missing, and leads to where it is added', async () => {
+    const userStore = makeUserStore();
+    const own = { ...startPersonalMacro('own-1', 'de', 'Gerne, morgen.', '2026-11-20T08:00:00Z', { en: 'Tomorrow' }) };
+    await userStore.personal.put(own);
+    const { user } = await drawPanel({ userStore });
+    await search(user, 'Tomorrow');
+    await screen.findByText('It has no text in English, so its meaning is not shown.');
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    expect((await box()).value).toBe('Gerne, morgen.');
+  });
+
+  it('J16: offers constants by their values', async () => {
+    await choose([NEW, 'Empty']);
+    const list = await screen.findByRole('combobox', { name: 'Variable' });
+    const offered = within(list)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(offered).toContain('14 · returnDays');
+    expect(offered.filter((words) => words.startsWith('const.'))).toEqual([]);
   });
 
   it('can be begun with the words selected on the page', async () => {

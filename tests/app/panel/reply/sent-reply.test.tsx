@@ -53,14 +53,39 @@ describe('J12: a reply that the page has sent', () => {
   });
 
   it.each([
-    ['the agent empties the box', 0, false],
-    ['the message is there and the box is still full', 40, true],
-  ])('is not taken for sent while %s', async (_what, length, isShown) => {
+    ['the agent empties the box', 0, false, 0],
+    ['the message is there and the box is still full', 40, true, 1],
+  ])('is not taken for sent while %s', async (_what, length, isShown, undos) => {
     const { tell, send } = await insertAndSend();
     if (isShown) await send();
     await tell({ kind: 'draft', conversation: '77', length });
     expect([screen.queryByText(/Suggestions come back/), screen.queryByText(/^Sent/)]).toEqual([null, null]);
-    expect(screen.getByRole('button', { name: 'Undo insert' })).toBeTruthy();
+    // Of an emptied box nothing is said, and nothing in it can be taken back.
+    expect([
+      screen.queryAllByRole('button', { name: 'Undo insert' }).length,
+      screen.queryAllByText(/Inserted\./).length,
+    ]).toEqual([undos, undos]);
+  });
+
+  it('is inserted again only by a second press, until the buyer writes', async () => {
+    const { user, calls, tell, show, after, send } = await insertAndSend();
+    await tell({ kind: 'draft', conversation: '77', length: 0 });
+    await send();
+    await screen.findByText(/^Sent · /);
+    await user.type(await searchField(), 'order confirmed{Enter}');
+    await screen.findByText('You sent the same text just now. Press again to insert it once more.');
+    expect(calls.insert).toHaveBeenCalledOnce();
+    await user.type(await searchField(), '{Enter}');
+    await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(2));
+
+    await tell({ kind: 'draft', conversation: '77', length: 10 });
+    const again: Message = { id: '3', direction: 'out', kind: 'text', text: after[1]!.text };
+    await tell({ kind: 'draft', conversation: '77', length: 0 });
+    await show(sendTo([...after, again]));
+    await show(sendTo([...after, again, { id: '4', direction: 'in', kind: 'text', text: 'Danke! Noch eine Frage.' }]));
+    await user.clear(await searchField());
+    await user.type(await searchField(), 'order confirmed{Enter}');
+    await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(3));
   });
 
   it('is counted for the buyer, whose next conversation says when they were answered last', async () => {
