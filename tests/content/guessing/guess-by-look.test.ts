@@ -98,7 +98,7 @@ describe('the thread', () => {
     expect(guessThread(element)?.messages.map(({ direction }) => direction)).toEqual(['unknown', 'unknown']);
   });
 
-  test('goes by words where all rows are on one side', () => {
+  test('I12: goes by words where all rows are on one side', () => {
     const element = draw(`<main>${thread}${box}</main>`);
     const place = (selector: string, left: number, width: number) => {
       for (const one of document.querySelectorAll(selector))
