@@ -14,8 +14,8 @@ export type PanelSight = 'early' | 'seen' | 'hidden';
 export type PageConduct =
   'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'no-room' | 'calm';
 
-/** Whether the panel's frame got the keyboard, lost it, or did not get it although it was pressed. */
-export type KeyboardAt = 'in' | 'out' | 'denied';
+/** Whether the panel's frame got the keyboard, lost it, lost it in the middle of typing, or did not get it although it was pressed. */
+export type KeyboardAt = 'in' | 'out' | 'cut' | 'denied';
 
 /** `system` follows the browser. */
 export type PanelTheme = 'system' | 'light' | 'dark';

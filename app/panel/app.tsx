@@ -59,7 +59,13 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
         onClickCapture={onClickCapture}
         onKeyDownCapture={onKeyDownCapture}
       >
-        <ConductRow conduct={view.conduct} settings={settings} userStore={userStore} onRead={() => page.note('calm')} />
+        <ConductRow
+          conduct={view.conduct}
+          settings={settings}
+          userStore={userStore}
+          isSidePanel={page.isSidePanel}
+          onRead={() => page.note('calm')}
+        />
         <NoticeRow settings={settings} userStore={userStore} />
         <FailedPart text={t('errors.failed')} again={t('errors.again')}>
           {isPointing && state.kind !== 'none' ? (

@@ -11,19 +11,25 @@ interface ConductRowProps {
   conduct: PageConduct;
   settings: Settings;
   userStore: UserStore;
+  isSidePanel: boolean;
   onRead: () => void;
 }
 
-/** What the page does to the panel. That it has no room is said once, with the way to the browser's own panel, which takes none from it. */
-export function ConductRow({ conduct, settings, userStore, onRead }: ConductRowProps) {
+/**
+ * What the page does to the panel, where it helps with the way to the browser's own panel: a page can neither take the keyboard from that nor has to make room for
+ * it. That a page has no room is said once.
+ */
+export function ConductRow({ conduct, settings, userStore, isSidePanel, onRead }: ConductRowProps) {
   if (conduct === 'calm') return null;
+  if (conduct === 'keeps-keyboard' && !isSidePanel) return <SidePanelOffer conduct={conduct} onRead={onRead} />;
   if (conduct !== 'no-room') return <ConductNote conduct={conduct} onRead={onRead} />;
   // Before the settings have come nobody knows whether it was said.
   if (settings === defaultSettings || settings.isSidePanelOffered) return null;
-  return <RoomOffer onRead={() => void orSay('unsaved', userStore.writeSettings({ isSidePanelOffered: true }))} />;
+  const note = () => void orSay('unsaved', userStore.writeSettings({ isSidePanelOffered: true }));
+  return <SidePanelOffer conduct={conduct} onRead={note} />;
 }
 
-function RoomOffer({ onRead }: { onRead: () => void }) {
+function SidePanelOffer({ conduct, onRead }: Pick<Parameters<typeof ConductNote>[0], 'conduct' | 'onRead'>) {
   const { t } = useTranslation();
   const device = useDevice();
   const [windowId, setWindowId] = useState<number>();
@@ -38,5 +44,5 @@ function RoomOffer({ onRead }: { onRead: () => void }) {
     void device.openSidePanel(windowId).catch(() => undefined);
     onRead();
   };
-  return <ConductNote conduct="no-room" onRead={onRead} action={{ label: t('conduct.sidePanel'), onPress: open }} />;
+  return <ConductNote conduct={conduct} onRead={onRead} action={{ label: t('conduct.sidePanel'), onPress: open }} />;
 }

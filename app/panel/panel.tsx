@@ -105,7 +105,7 @@ export function Panel({
   const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
   const repair = useRepair(page, onPoint);
   const history = useHistory(reading, userStore.buyers);
-  const others = useOthers(userStore.unfinished, reading);
+  const others = useOthers(userStore.unfinished, reading, pack);
   const { showAddress } = useDevice();
 
   useAskedLookUp(page, pack !== undefined, (query) => parts.current?.lookFor(query));

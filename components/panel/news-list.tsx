@@ -3,6 +3,7 @@ import { agentText } from '../../domain/language/pick-text.ts';
 import type { ChangedKind, PackChange } from '../../domain/pack/pack-changes.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
+import { InSteps } from '../controls/in-steps.tsx';
 import { formatDay } from '../formats.ts';
 
 export interface NewsListProps {
@@ -23,8 +24,10 @@ export function NewsList({ news, changes, unread, onUnread, onOpen }: NewsListPr
   const { t, i18n } = useTranslation();
   return (
     <>
-      <ul className="scp-news-list">
-        {news.map(({ id, at, title, body }) => (
+      <InSteps
+        className="scp-news-list"
+        rows={news}
+        draw={({ id, at, title, body }) => (
           <li key={id}>
             <p className="small i3">
               {formatDay(at, i18n.language)}
@@ -38,16 +41,16 @@ export function NewsList({ news, changes, unread, onUnread, onOpen }: NewsListPr
               </Button>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      />
       {changes.length > 0 && (
         <>
           <h3>{t('news.week', { count: changes.length })}</h3>
-          <ul className="scp-change-list">
-            {changes.map((one) => (
-              <li key={`${one.kind} ${one.id}`}>{line(one)}</li>
-            ))}
-          </ul>
+          <InSteps
+            className="scp-change-list"
+            rows={changes}
+            draw={(one) => <li key={`${one.kind} ${one.id}`}>{line(one)}</li>}
+          />
         </>
       )}
     </>

@@ -137,7 +137,7 @@ export function DraftView({ reply, ready, wanted, box, filesOf, writing, form, p
               {
                 label: t('insert.replace'),
                 kind: 'go',
-                onPress: () => onInsert({ mode: 'draft', mayReplace: true }, true),
+                onPress: () => onInsert({ mode: 'draft', replaces: writing.asked?.count ?? 0 }, true),
               },
               { label: t('insert.keep'), onPress: writing.keepDraft },
             ]}

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertMode, InsertOutcome } from '../../domain/reply/insert.ts';
+import type { InsertMode, InsertOutcome, SeenDraft } from '../../domain/reply/insert.ts';
 import { UNDO_MS, type OnceMore } from './once-more.ts';
 
 export interface InsertHow {
   readonly mode: InsertMode;
-  /** The agent was asked and agreed that the draft goes. */
-  readonly mayReplace?: boolean;
+  readonly replaces?: SeenDraft;
 }
 
 export interface InsertPort {

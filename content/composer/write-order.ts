@@ -46,7 +46,7 @@ export function setApart({ text, mode }: WriteOrder, draft: string, hasLines: bo
 export function findObjection(order: WriteOrder, now: BoxNow): WriteRefusal | null {
   const { draft, selected } = now;
   const replaced = { caret: selected, draft: draft.length, end: 0 }[order.mode ?? 'caret'];
-  if (order.mode === 'draft' && !order.mayReplace && draft.trim() !== '') {
+  if (order.mode === 'draft' && draft.trim() !== '' && ![draft, draft.length].includes(order.replaces ?? '')) {
     return refuse('draft-in-the-way', draft.length);
   }
   const limit = Math.min(order.limit ?? Infinity, now.limit);

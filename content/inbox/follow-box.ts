@@ -1,3 +1,4 @@
+import { doAgain, listen } from '../listen.ts';
 import { openBox } from '../composer/box.ts';
 import { trackComposition } from '../composer/composition.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
@@ -31,15 +32,15 @@ export function followBox(
   let draft: DraftNews | undefined;
   let hasBox = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  attend(window.document);
+  doAgain(() => attend(window.document), signal);
   const follow = (page?: InboxLook) => look(conversation, page);
   // A press into a frame takes the focus from the window; the frame's document may be another one since the last look, and so when it has just loaded.
-  window.addEventListener('blur', () => follow(), { signal });
+  listen(window, ['blur'], () => follow(), { signal });
   const onLoad = ({ target }: Event) => {
     // Each picture of a long thread loads too.
     if (/^i?frame$/.test((target as Element).localName)) follow();
   };
-  window.document.addEventListener('load', onLoad, { capture: true, signal });
+  listen(window.document, ['load'], onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function attend(document: Document) {

@@ -1,3 +1,4 @@
+import { doAgain, listen } from '../listen.ts';
 import { sharedOnPage } from '../shared-on-page.ts';
 
 type Hear = (event: Event) => void;
@@ -47,7 +48,8 @@ export function openFrontEar(window: Window): void {
     if (ear.has(type)) continue;
     const hears = new Set<Hear>();
     ear.set(type, hears);
-    window.addEventListener(type, (event) => hears.forEach((hear) => hear(event)), true);
+    const tell = (event: Event) => hears.forEach((hear) => hear(event));
+    doAgain(() => window.addEventListener(type, tell, true));
   }
 }
 
@@ -56,9 +58,13 @@ export function openFrontEar(window: Window): void {
  * many, which holds too where the page has taken all listeners away. `hear` comes from `onceEach`. Asking again does no harm.
  */
 export function hearFirst(view: Window, types: readonly string[], hear: Hear, signal: AbortSignal): void {
+  if (view !== globalThis.window) {
+    for (const type of types) view.addEventListener(type, hear, { capture: true, signal });
+    return;
+  }
+  listen(view, types, hear, { capture: true, signal });
   for (const type of types) {
-    view.addEventListener(type, hear, { capture: true, signal });
-    const hears = view === globalThis.window ? shared.ear?.get(type) : undefined;
+    const hears = shared.ear?.get(type);
     hears?.add(hear);
     signal.addEventListener('abort', () => hears?.delete(hear), { once: true });
   }

@@ -1,4 +1,5 @@
 import type { PanelSight } from '../../domain/panel.ts';
+import { listen } from '../listen.ts';
 import { keepPresent } from './keep-present.ts';
 import { isIntact, isPlain, restoreRoot } from './is-intact.ts';
 import { isAtHome, isSeen } from './is-seen.ts';
@@ -12,6 +13,8 @@ interface HoldOptions {
   readonly onSight: (sight: PanelSight) => void;
   /** Whether a modal dialog of the page keeps all presses from the panel; called at every look. */
   readonly onModal: (isModal: boolean) => void;
+  /** The page had taken it off, and it is back. */
+  readonly onReturn: () => void;
   /** The page removes, hides or covers it again and again; it is off the page now. */
   readonly onGiveUp: () => void;
   readonly signal: AbortSignal;
@@ -51,6 +54,10 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
     below = new WeakSet(covers);
     rise();
   };
+  const onReturn = () => {
+    comeUp();
+    options.onReturn();
+  };
   const stayUp = (covers: readonly Element[]) => {
     // Pages that set a dialog of their own apart switch off everything beside it.
     const isDown = !host.matches(':popover-open:not([inert], [aria-hidden])');
@@ -60,7 +67,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
   };
   // Closed and opened again, it is above the panel once more.
   const note = ({ target }: Event) => target instanceof window.Element && below.delete(target);
-  for (const type of ['beforetoggle', 'toggle']) window.addEventListener(type, note, { capture: true, signal });
+  listen(window, ['beforetoggle', 'toggle'], note, { capture: true, signal });
 
   let stood = '';
   /** Its place may change by what the page does to itself, as by a zoom: what was seen before was another place. */
@@ -71,7 +78,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
     return stood !== before;
   };
 
-  keepPresent(host, () => document.documentElement, signal, { isTooOften, onGiveUp: giveUp, onReturn: comeUp });
+  keepPresent(host, () => document.documentElement, signal, { isTooOften, onGiveUp: giveUp, onReturn });
   comeUp();
   const watch = watchSight({
     look: (isThorough) => {
@@ -85,7 +92,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
       return !signal.aborted && isDrawnPlainly && isSeen(document, shown, covers);
     },
     onSight,
-    beforePaint: callBeforePaint(window, document.documentElement),
+    beforePaint: callBeforePaint(window, () => document.documentElement),
     signal,
   });
   return watch;

@@ -27,7 +27,7 @@ export function createGrip({ document, label, place, onWidth }: GripOptions): {
   const outward = () => (place().side === 'right' ? -1 : 1);
 
   const take = (event: PointerEvent) => {
-    if (!grip.matches(':hover, :active')) return;
+    if (!grip.matches('.grip:is(:hover, :active)')) return;
     start = { x: event.clientX, width: place().width };
     // Capture alone does not keep the moves coming over the frame, which is another process: the style lets it take none while held.
     grip.classList.add('held');

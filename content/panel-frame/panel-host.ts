@@ -1,6 +1,7 @@
 import type { PanelPlace } from '../../domain/panel.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
+import { listen } from '../listen.ts';
 import { createLender } from './expiring-style.ts';
 import { hushOwn } from './hush-own.ts';
 import { createGrip } from './panel-grip.ts';
@@ -46,7 +47,8 @@ export interface PanelHost {
   readonly place: () => PanelPlace;
   /** Brings the host to the top of the page's top layer, above what else is there. */
   readonly rise: () => void;
-  readonly focusFrame: () => void;
+  /** `isSwapped`: the browser has put another frame in its place, and says that it has the focus. */
+  readonly focusFrame: (isSwapped?: boolean) => void;
   /** What of ours has the focus, as far as the page's document knows. */
   readonly focusAt: () => 'frame' | 'grip' | undefined;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
@@ -97,17 +99,17 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   frame.allow = `clipboard-write 'src' ${options.frameOrigin}`;
   frame.src = options.frameUrl;
   const onLoad = () => options.onFrame(frame);
-  frame.addEventListener('load', onLoad, { signal });
+  listen(frame, ['load'], onLoad, { signal });
   box.append(frame, grip);
   root.append(style, ofSide, box);
   hushOwn(window, element, root, meet, signal);
-  createLender(box, signal)({ visibility: 'visible' });
+  createLender(() => box, signal)({ visibility: 'visible' });
 
   let shownWas: string | undefined;
-  window.addEventListener('resize', layOut, { signal });
-  window.addEventListener('scrollend', makeWay, { capture: true, passive: true, signal });
+  listen(window, ['resize'], layOut, { signal });
+  listen(window, ['scrollend'], makeWay, { capture: true, passive: true, signal });
   const leave = (event: Event) => event.isTrusted && event.target !== element && rest();
-  window.addEventListener('pointerdown', leave, { capture: true, signal });
+  listen(window, ['pointerdown'], leave, { capture: true, signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
   layOut();
 
@@ -134,7 +136,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.isConnected) element.showPopover();
     },
-    focusFrame: () => {
+    focusFrame: (isSwapped) => {
+      if (isSwapped) frame.blur();
       // Given to a frame that has it, the focus leaves and comes back, and what had it in there has lost it.
       if (document.activeElement !== element || !document.hasFocus()) frame.focus();
     },

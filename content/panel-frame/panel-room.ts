@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import { createLender } from './expiring-style.ts';
 import type { Edges } from './reply-bar.ts';
 
@@ -28,13 +29,13 @@ export function canPush(windowWidth: number, panelWidth: number, neededWidth: nu
 }
 
 /** Moves the page aside by a margin on its root, and returns the room; on paper the page has its whole width. */
-export function makeRoom(root: HTMLElement, signal: AbortSignal) {
-  const lend = createLender(root, signal);
-  const window = root.ownerDocument.defaultView!;
+export function makeRoom(document: Document, signal: AbortSignal) {
+  const lend = createLender(() => document.documentElement, signal);
+  const window = document.defaultView!;
   let room: { side: 'left' | 'right'; width: number } | undefined;
   const move = () => lend(room && { [room.side === 'left' ? 'marginLeft' : 'marginRight']: `${room.width}px` });
-  window.addEventListener('beforeprint', () => lend(undefined), { signal });
-  window.addEventListener('afterprint', move, { signal });
+  listen(window, ['beforeprint'], () => lend(undefined), { signal });
+  listen(window, ['afterprint'], move, { signal });
   return (next: typeof room) => {
     room = next;
     move();

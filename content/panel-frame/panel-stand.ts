@@ -42,7 +42,7 @@ export interface PanelStand {
 
 export function createStand({ document, neededWidth, replyBar, signal, ...options }: StandOptions): PanelStand {
   const window = document.defaultView!;
-  const room = makeRoom(document.documentElement, signal);
+  const room = makeRoom(document, signal);
   let place = { ...options.place, width: clampWidth(options.place.width) };
   /** Left out where the page has no room for the open panel. */
   let way: Way | undefined;

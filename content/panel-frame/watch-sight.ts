@@ -145,7 +145,10 @@ export function watchSight({
 }
 
 /** After all that the page does before a picture is painted. In a tab that is not in front no picture is painted, and nothing is seen. */
-export function callBeforePaint(window: Window & typeof globalThis, element: Element): (callback: () => void) => void {
+export function callBeforePaint(
+  window: Window & typeof globalThis,
+  element: () => Element,
+): (callback: () => void) => void {
   return (callback) =>
     void window.requestAnimationFrame(() => {
       const observer = new window.ResizeObserver(() => {
@@ -153,6 +156,6 @@ export function callBeforePaint(window: Window & typeof globalThis, element: Ele
         callback();
       });
       // The first observation comes in this same picture, when the page's own animation frames are done.
-      observer.observe(element);
+      observer.observe(element());
     });
 }

@@ -1,3 +1,4 @@
+import { onRewriting } from '../listen.ts';
 import type { Picked, PickedReading, PickPart, PickWords } from '../../domain/site/picked-parts.ts';
 import { measureBox, elementAt, findParent } from './element-at.ts';
 import { initialTarget, targetForPart } from './pick-target.ts';
@@ -115,6 +116,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => layer.place(target && measureBox(target)), { ...life, passive: true });
     signal.addEventListener('abort', () => end(null), { once: true, signal: over.signal });
+    onRewriting(() => end(null), over.signal);
 
     layer.show();
     mark(initialTarget(document, part));

@@ -66,7 +66,7 @@ export function createPickLayer(
     element,
     show: () => {
       document.documentElement.append(element);
-      createLender(shade, signal)({ visibility: 'visible' });
+      createLender(() => shade, signal)({ visibility: 'visible' });
       document.defaultView?.focus();
       shade.focus({ preventScroll: true });
     },

@@ -65,6 +65,6 @@ export function watchTranslation(
     byFirefox.add(document);
     onTranslated();
   });
-  observer.observe(document.documentElement, { subtree: true, attributeFilter: [FIREFOX_MARK] });
+  observer.observe(document, { subtree: true, attributeFilter: [FIREFOX_MARK] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

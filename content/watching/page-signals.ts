@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import { followAddress } from './follow-address.ts';
 
 /** What a page changes when another conversation or another state is shown; wider lists wake us for every hover. */
@@ -67,8 +68,8 @@ export function listenToPage<L extends RootLook>(
   const timer = window.setInterval(poll, pollMs);
   const onSignal = () => onChanged(look());
   followAddress(window, onSignal, signal);
-  window.addEventListener('pageshow', onSignal, { signal });
-  document.addEventListener('visibilitychange', onSignal, { signal });
+  listen(window, ['pageshow'], onSignal, { signal });
+  listen(document, ['visibilitychange'], onSignal, { signal });
   const stop = () => {
     observer.disconnect();
     window.clearInterval(timer);

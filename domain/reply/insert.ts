@@ -11,6 +11,12 @@ export type InsertOutcome =
 /** Where a text goes: `caret` replaces the selection, as typing does; `draft` replaces everything; `end` adds a line after everything. */
 export type InsertMode = 'caret' | 'draft' | 'end';
 
+/**
+ * The draft that may be replaced: its text, or how many characters it had when the agent was asked and agreed. What was typed since is not meant, so that another
+ * draft stays.
+ */
+export type SeenDraft = string | number;
+
 /** What to write into the reply box, and how. */
 export interface InsertOrder {
   readonly text: string;
@@ -18,8 +24,7 @@ export interface InsertOrder {
   readonly mode?: InsertMode;
   /** Characters the box may hold in total, unless the page's own `maxlength` is lower. */
   readonly limit?: number;
-  /** The agent was asked and agreed to replace the draft. */
-  readonly mayReplace?: boolean;
+  readonly replaces?: SeenDraft;
 }
 
 /**

@@ -2,6 +2,7 @@ import { browser } from './extension.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayFloat } from '../../content/locating/match-site.ts';
 import { forgetSlow } from '../../content/locating/reading-time.ts';
+import { watchRewriting } from '../../content/listen.ts';
 import { followAddress } from '../../content/watching/follow-address.ts';
 import type { Site } from '../../domain/site.ts';
 import { readHandedSites } from './handed-sites.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => whenShown(document, beginScript));
 
 function beginScript(): void {
   const { signal } = startOnlyOne();
+  watchRewriting(window, signal);
   let sites: readonly Site[] = [];
   let inbox: AbortController | undefined;
   let refresh = () => {};

@@ -6,6 +6,7 @@ import type { SightWatch } from '../../content/panel-frame/watch-sight.ts';
 import type { Line } from '../../domain/channel.ts';
 import type { PageNews } from '../../domain/protocol.ts';
 import type { PageConduct } from '../../domain/panel.ts';
+import { listen } from '../../content/listen.ts';
 import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPlace, writePlace } from './small-values.ts';
@@ -72,6 +73,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
         isModal = isOpen;
         tellHindrance();
       },
+      onReturn: () => keyboard?.returned(),
       onGiveUp: () => {
         disconnect();
         held.stepAside(true);
@@ -144,7 +146,8 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       });
       keys.keepWhile(keyboard.isKept, keyboard.isBack);
       hold(hosting, made, false);
-      window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
+      const onShow = (event: PageTransitionEvent) => event.persisted && made.reconnect();
+      listen(window, ['pageshow'], onShow, { signal });
     },
     panel: () => panel,
     /** Called with the reply box as soon as there is one. */

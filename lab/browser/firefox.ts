@@ -43,6 +43,8 @@ export interface OpenFirefox {
   readonly press: (place: Place, selector: string) => Promise<void>;
   /** Clicks a point of the page (CSS px of its window). */
   readonly pressAt: (x: number, y: number) => Promise<void>;
+  /** Moves the mouse there. */
+  readonly pointAt: (x: number, y: number) => Promise<void>;
   /** Types at the focus of this place. */
   readonly type: (place: Place, text: string) => Promise<void>;
   /** Presses keys together, in WebDriver's notation: the last one while the others are held. */
@@ -187,6 +189,12 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     turn = mine;
     return mine;
   };
+  const moveMouse = (x: number, y: number, then: readonly object[]) =>
+    alone(async () => {
+      await enter('page');
+      const actions = [{ type: 'pointerMove', x, y }, ...then];
+      await order('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    });
 
   return {
     origin,
@@ -209,15 +217,11 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         await order('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
       }),
     pressAt: (x, y) =>
-      alone(async () => {
-        await enter('page');
-        const actions = [
-          { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ];
-        await order('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
-      }),
+      moveMouse(x, y, [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    pointAt: (x, y) => moveMouse(x, y, []),
     type: (place, text) =>
       alone(async () => {
         await enter(place);

@@ -143,7 +143,7 @@ export const behaviours: readonly Behaviour[] = [
       const count = BEFORE.length + AFTER.length;
       expect(await insert(driver, order)).toEqual({ kind: 'refused', reason: 'draft-in-the-way', count });
       await expectBox(driver, BEFORE + AFTER);
-      await expectArrived(insert(driver, { ...order, mayReplace: true }));
+      await expectArrived(insert(driver, { ...order, replaces: count }));
       await expectBox(driver, textFor(editor));
       expect(await driver.call('undo', { conversation: '1' })).toEqual({ restored: true });
       await expectBox(driver, BEFORE + AFTER);

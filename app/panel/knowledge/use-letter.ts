@@ -45,10 +45,13 @@ export function useLetter(pack: PackContent, facts: ConversationFacts, composer:
         const isEmpty = taken === 0;
         const box = isEmpty ? '' : await readBox();
         const letter = isEmpty ? writeLetter(frame, sentence) : addToLetter(written.current, sentence, box);
-        const said = { said: done ?? (letter && t('said.insertedLetter')), stays: done !== undefined, is: sentence };
-        const how = isEmpty || !letter ? undefined : { mode: 'draft' as const, mayReplace: true };
-        if (!(await runInsert(letter?.text ?? sentence, how, said))) return;
-        written.current = letter;
+        const words = { said: done, stays: done !== undefined, is: sentence };
+        const said = { ...words, said: done ?? (letter && t('said.insertedLetter')) };
+        const how = isEmpty || !letter || box === null ? undefined : { mode: 'draft' as const, replaces: box };
+        if (await runInsert(letter?.text ?? sentence, how, said)) written.current = letter;
+        // The agent has typed into the letter since it was looked at: it is a draft of their own now.
+        else if (how && (await readBox()) !== box && (await runInsert(sentence, undefined, words)))
+          written.current = undefined;
       };
       void write();
     },

@@ -3,6 +3,9 @@ import type { KeyboardAt } from '../../../domain/panel.ts';
 /** How long the focus may take to follow the key that leads it out of the frame (ms). */
 const LEAVE_MS = 500;
 
+/** Within so much time after a key nobody presses the mouse elsewhere (ms). */
+const TYPING_MS = 400;
+
 /** How long the focus may take to follow a press into the frame (ms). */
 const ENTER_MS = 50;
 
@@ -16,11 +19,14 @@ export function tellKeyboard(
 ): { readonly bringBack: () => void } {
   const { document } = window;
   let leftAt = -Infinity;
+  let typedAt = -Infinity;
   let held: EventTarget | null = null;
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Tab') leftAt = performance.now();
+      if (!event.isTrusted) return;
+      if (event.key === 'Tab') leftAt = performance.now();
+      else typedAt = performance.now();
     },
     true,
   );
@@ -35,7 +41,10 @@ export function tellKeyboard(
     true,
   );
   window.addEventListener('focus', () => tell('in', true));
-  window.addEventListener('blur', () => tell('out', performance.now() - leftAt < LEAVE_MS));
+  window.addEventListener('blur', () => {
+    const isTyping = performance.now() - typedAt < TYPING_MS && typedAt > leftAt;
+    tell(isTyping ? 'cut' : 'out', performance.now() - leftAt < LEAVE_MS);
+  });
   return {
     bringBack: () => {
       // In the panel at large letters are keys.

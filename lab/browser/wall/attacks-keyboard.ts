@@ -10,6 +10,13 @@ interface TakenWindow extends Window {
   taken?: HTMLInputElement | undefined;
 }
 
+/** So many keys may reach a frame of the page until it is known that the page took the keyboard once more. */
+const MOST_IN_FRAME = 1;
+const INTO_FRAME = [
+  'gives a frame of its own the keyboard ten times a second',
+  'does so with a frame below the pointer',
+];
+
 /** Ways to take the keyboard while the agent types in the panel. Each runs in the page. */
 const thefts: Readonly<Record<string, () => unknown>> = {
   'takes the keyboard when it loses it': () => {
@@ -43,6 +50,42 @@ const thefts: Readonly<Record<string, () => unknown>> = {
     };
     window.addEventListener('blur', () => setTimeout(take, 400), { once: true });
   },
+  [INTO_FRAME[0]!]: () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<input>';
+    frame.style.cssText = 'position:fixed;inset:0 auto auto 0;width:50px;height:30px';
+    frame.addEventListener('load', () => {
+      const field = frame.contentDocument?.querySelector('input') ?? undefined;
+      (window as TakenWindow).taken = field;
+      frame.contentWindow?.addEventListener('keydown', ({ key }) => window.__keys.push(key), true);
+      window.addEventListener('blur', () => setInterval(() => field?.focus(), 100), { once: true });
+    });
+    document.body.append(frame);
+  },
+  [INTO_FRAME[1]!]: () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<input>';
+    frame.style.cssText = 'position:fixed;inset:0;width:60vw;height:100vh;opacity:.01';
+    frame.addEventListener('load', () => {
+      const field = frame.contentDocument?.querySelector('input') ?? undefined;
+      (window as TakenWindow).taken = field;
+      window.addEventListener('blur', () => setInterval(() => field?.focus(), 100), { once: true });
+    });
+    document.body.append(frame);
+  },
+  'begins its document again, and hears first then': () => {
+    const rewrite = () => {
+      const html = document.body.outerHTML.replaceAll(/<script.*?<\/script>/gs, '');
+      document.open();
+      window.addEventListener('keydown', ({ key }) => window.__keys.push(key), true);
+      document.write(html);
+      document.close();
+      const box = document.querySelector('textarea')!;
+      (window as TakenWindow).taken = box as unknown as HTMLInputElement;
+      box.focus();
+    };
+    window.addEventListener('blur', () => setTimeout(rewrite, 400), { once: true });
+  },
   [IN_THE_MOMENT]: () => {
     const box = document.querySelector('textarea')!;
     (window as TakenWindow).taken = box as unknown as HTMLInputElement;
@@ -70,6 +113,7 @@ export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title,
     await stage.open();
     await stage.page(steal as () => undefined);
     await pressPanel(stage, '[role=combobox]');
+    if (title === INTO_FRAME[1]) await stage.point(200, 300);
     // A hand takes longer from the mouse to the keys.
     await new Promise((resolve) => setTimeout(resolve, 200));
     await stage.page(() => (window.__keys.length = 0));
@@ -78,9 +122,10 @@ export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title,
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
     const got = await stage.page(() => (window as TakenWindow).taken?.value ?? '');
-    if (got !== '') return `it read “${got}”`;
+    const most = INTO_FRAME.includes(title) ? MOST_IN_FRAME : 0;
+    if (got.length > most) return `it read “${got}”`;
     const keys = await stage.page(() => window.__keys.join(''));
-    if (keys !== '') return `it heard “${keys}”`;
+    if (keys.length > most) return `it heard “${keys}”`;
     const said = () => stage.panel(() => document.querySelector('.scp-conduct')?.textContent ?? '').catch(() => '');
     return (await watch(said)) === '' ? 'nothing was said in the panel' : HELD;
   },

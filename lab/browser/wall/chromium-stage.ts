@@ -45,6 +45,7 @@ export async function openChromiumStage(build?: string): Promise<WallStage> {
       return tab.locator('body').innerText();
     },
     press: (x, y) => page().mouse.click(x, y),
+    point: (x, y) => page().mouse.move(x, y),
     type: (text) => page().keyboard.type(text),
     picture: async () => {
       const { width, height } = page().viewportSize() ?? { width: 1280, height: 900 };

@@ -48,6 +48,7 @@ export async function openFirefoxStage(build?: string): Promise<WallStage> {
       return firefox.run('page', () => document.body.innerText);
     },
     press: (x, y) => firefox.pressAt(Math.round(x), Math.round(y)),
+    point: (x, y) => firefox.pointAt(x, y),
     type: (text) => firefox.type('page', text),
     picture: () => firefox.picture(),
     close: async () => {

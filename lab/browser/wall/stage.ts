@@ -21,6 +21,8 @@ export interface WallStage {
   readonly inTab: (path: string) => Promise<string>;
   /** Clicks a point of the window, whatever is there. */
   readonly press: (x: number, y: number) => Promise<void>;
+  /** Moves the mouse to a point of the window. */
+  readonly point: (x: number, y: number) => Promise<void>;
   /** Types at the focus. */
   readonly type: (text: string) => Promise<void>;
   /** A picture of the panel's place, as the agent sees it. */

@@ -1,5 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { ConductRow } from '../../../app/panel/conduct-row.tsx';
+import { defaultSettings } from '../../../storage/settings.ts';
+import { drawIn } from '../../components/support.tsx';
+import { aroundBy, makeDevice } from '../make-device.tsx';
 import { makeUserStore } from '../make-stores.ts';
 import { drawPanel, searchField } from './draw-panel.tsx';
 
@@ -32,6 +36,31 @@ describe('J5: a page that has no room for the panel', () => {
     await user.click(screen.getByRole('button', { name: 'OK' }));
     await waitFor(async () => expect((await userStore.readSettings()).isSidePanelOffered).toBe(true));
     await waitFor(() => expect(screen.queryByText(says)).toBeNull());
+  });
+});
+
+describe('A11: a page that keeps the keyboard', () => {
+  it('is told of with the browser’s own panel one press away', async () => {
+    const openSidePanel = vi.fn(async () => undefined);
+    const onRead = vi.fn();
+    const Around = aroundBy(makeDevice({ openSidePanel }));
+    const row = (isSidePanel: boolean) => (
+      <Around>
+        <ConductRow
+          conduct="keeps-keyboard"
+          settings={defaultSettings}
+          userStore={makeUserStore()}
+          isSidePanel={isSidePanel}
+          onRead={onRead}
+        />
+      </Around>
+    );
+    const { user, rerender } = await drawIn('en', row(false));
+    screen.getByText(/Stop typing/);
+    await user.click(screen.getByRole('button', { name: 'Open in the side panel' }));
+    expect([openSidePanel.mock.calls.length, onRead.mock.calls.length]).toEqual([1, 1]);
+    rerender(row(true));
+    expect(screen.queryByRole('button', { name: 'Open in the side panel' })).toBeNull();
   });
 });
 

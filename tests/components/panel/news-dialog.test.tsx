@@ -41,6 +41,28 @@ describe('the way to the news', () => {
   });
 });
 
+describe('H12: tens of thousands of news', () => {
+  it('are drawn in steps, the newest first', async () => {
+    const at = '2026-11-18T08:00:00Z';
+    const rows = Array.from({ length: 30_000 }, (_, index) => ({
+      id: `n${index}`,
+      at,
+      title: { en: `News ${index}` },
+      body: { en: 'Text' },
+    }));
+    const changes = rows.map(({ id, title }) => ({ kind: 'macros', what: 'new', id, title, at }) as const);
+    const { user } = await drawIn(
+      'en',
+      <NewsDialog news={rows} changes={changes} unread={new Set()} onClose={vi.fn()} />,
+    );
+    const count = () => document.querySelectorAll('li').length;
+    expect([count(), screen.getAllByRole('button', { name: '29950 more' }).length]).toEqual([100, 2]);
+    await user.click(screen.getAllByRole('button', { name: '29950 more' })[0]!);
+    expect(count()).toBe(150);
+    screen.getByText('News 99');
+  });
+});
+
 describe('the news', () => {
   const news = [
     {

@@ -6,7 +6,7 @@ import { drawDesk, transitText } from './reply-desk.tsx';
 
 /** A reply box with a draft of twelve characters, replaced only if the agent agrees. */
 const withDraft: InsertPort['insert'] = async (_text, how) =>
-  how?.mode === 'draft' && !how.mayReplace
+  how?.mode === 'draft' && how.replaces !== 12
     ? { kind: 'refused', reason: 'draft-in-the-way', count: 12 }
     : { kind: 'arrived' };
 
@@ -35,7 +35,7 @@ describe('where a reply goes', () => {
     const { user, calls } = await chooseWay({ insert: withDraft }, 'draft');
     expect(await screen.findByText('This replaces your draft of 12 characters. You can undo it.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Replace it' }));
-    expect(calls.insert.mock.calls.at(-1)).toEqual([transitText, { mode: 'draft', mayReplace: true }]);
+    expect(calls.insert.mock.calls.at(-1)).toEqual([transitText, { mode: 'draft', replaces: 12 }]);
     expect(await screen.findByRole('button', { name: 'Undo insert' })).toBeTruthy();
   });
 

@@ -104,6 +104,29 @@ describe('L22: a page that opens the next conversation in the handler of its box
     },
   );
 
+  it.each(
+    Object.entries(boxes).flatMap(([kind, html]) => [
+      [kind, html, 'seen'] as const,
+      [kind, html, 'by its length'] as const,
+    ]),
+  )(
+    'H11: keeps what was typed into its %s after the draft was %s, and replaces that draft',
+    async (_kind, html, how) => {
+      const seen = 'the draft that was seen';
+      const replaces = how === 'seen' ? seen : seen.length;
+      const { box } = drawSwitching(html, () => undefined);
+      const put = (text: string) => {
+        if ('value' in box) box.value = text;
+        else box.textContent = text;
+      };
+      const order = { text: 'instead of it', mode: 'draft', replaces } as const;
+      put(`${seen} PS`);
+      expect(await writeText(box, order)).toMatchObject({ kind: 'refused', reason: 'draft-in-the-way' });
+      put(seen);
+      expect(await writeText(box, { ...order, text: 'once more' })).not.toMatchObject({ reason: 'draft-in-the-way' });
+    },
+  );
+
   it('gets none by a second way either, where it came while the first was waited for', async () => {
     document.body.innerHTML = '<div contenteditable="true" class="ql-editor"></div>';
     const box = document.querySelector<HTMLElement>('[contenteditable]')!;

@@ -22,26 +22,26 @@ describe('F1: a style that is lent', () => {
   const shown = { visibility: 'visible' };
 
   it('stays as long as the script lives', () => {
-    createLender(document.body, stop.signal)(shown);
+    createLender(() => document.body, stop.signal)(shown);
     vi.advanceTimersByTime(60_000);
     expect(lentTo(document.body)).toEqual(shown);
   });
 
   it('is gone two seconds after the script was ended without a word', () => {
-    createLender(document.body, stop.signal)(shown);
+    createLender(() => document.body, stop.signal)(shown);
     vi.advanceTimersByTime(5000);
     passWithoutScript(2000);
     expect(lentTo(document.body)).toEqual({});
   });
 
   it('is gone at once when the script ends on its own', () => {
-    createLender(document.body, stop.signal)(shown);
+    createLender(() => document.body, stop.signal)(shown);
     stop.abort();
     expect(lentTo(document.body)).toEqual({});
   });
 
   it('is there again as soon as a page that was put away comes to the front', () => {
-    createLender(document.body, stop.signal)(shown);
+    createLender(() => document.body, stop.signal)(shown);
     passWithoutScript(60_000);
     const before = lentTo(document.body);
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
@@ -51,7 +51,7 @@ describe('F1: a style that is lent', () => {
 
 describe('F1: the room that the page gives', () => {
   it("is no style of the page's own root, so that no later script takes it for the page's", () => {
-    makeRoom(document.documentElement, stop.signal)({ side: 'right', width: 360 });
+    makeRoom(document, stop.signal)({ side: 'right', width: 360 });
     expect([lentTo(document.documentElement), document.documentElement.getAttribute('style')]).toEqual([
       { marginRight: '360px' },
       null,
@@ -60,13 +60,13 @@ describe('F1: the room that the page gives', () => {
 
   it('is given back two seconds after the script was ended', () => {
     document.documentElement.style.marginRight = '12px';
-    makeRoom(document.documentElement, stop.signal)({ side: 'right', width: 360 });
+    makeRoom(document, stop.signal)({ side: 'right', width: 360 });
     passWithoutScript(2000);
     expect([lentTo(document.documentElement), document.documentElement.style.marginRight]).toEqual([{}, '12px']);
   });
 
   it('F2: is given back while the page is printed', () => {
-    makeRoom(document.documentElement, stop.signal)({ side: 'left', width: 360 });
+    makeRoom(document, stop.signal)({ side: 'left', width: 360 });
     window.dispatchEvent(new Event('beforeprint'));
     vi.advanceTimersByTime(3000);
     const onPaper = lentTo(document.documentElement);

@@ -43,13 +43,29 @@ describe('J3: a sentence about a size', () => {
     await user.keyboard('c');
     await user.click((await screen.findAllByRole('button', { name: /^Insert number/ }))[0]!);
     await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(2));
-    const { text, mode } = calls.insert.mock.calls[1]![0];
-    expect(mode).toBe('draft');
+    const { text, mode, replaces } = calls.insert.mock.calls[1]![0];
+    expect([mode, replaces]).toEqual(['draft', first]);
     const [greeting, ...rest] = text.split('\n\n');
     expect([greeting, rest.length, rest[2]]).toEqual([
       'Guten Tag Annika Vogelsang,',
       3,
       'Freundliche Grüße\nIhr Kundenservice',
     ]);
+  });
+
+  it('H11: leaves a letter as it is into which the agent typed meanwhile, and is put at the caret there', async () => {
+    const { user, calls, tell, first, readDraft } = await openSizes(0);
+    await tell({ kind: 'draft', conversation: '77', length: first.length });
+    readDraft.mockReturnValue({ draft: first, selection: '' });
+    calls.insert.mockImplementationOnce(() => {
+      readDraft.mockReturnValue({ draft: `${first} PS`, selection: '' });
+      return { kind: 'refused', reason: 'draft-in-the-way', count: first.length + 3 };
+    });
+    act(() => (document.activeElement as HTMLElement | null)?.blur());
+    await user.keyboard('c');
+    await user.click((await screen.findAllByRole('button', { name: /^Insert number/ }))[0]!);
+    await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(3));
+    const { text, mode } = calls.insert.mock.calls[2]![0];
+    expect([mode, /Guten Tag|Grüße/.test(text)]).toEqual([undefined, false]);
   });
 });

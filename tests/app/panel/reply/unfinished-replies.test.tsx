@@ -56,6 +56,18 @@ describe('J23: a reply that was begun', () => {
     expect(drawn.showAddress.mock.calls).toEqual([[address]]);
   });
 
+  it('H13: leads nowhere where what was noted is an address of another host', async () => {
+    const drawn = await open();
+    const stray = { site: 'etsy', who: 'Annika Vogelsang', address: 'https://etsy.com.evil.example/messages/77' };
+    await drawn.userStore.unfinished.put('etsy 77', stray, new Date().toISOString());
+    await drawn.show(noor);
+    await waitFor(() => expect(line()).toBeTruthy());
+    await drawn.user.click(line()!);
+    const list = screen.getByRole('list', { name: '' }).closest<HTMLElement>('.scp-pop')!;
+    expect(within(list).getByText('Annika Vogelsang')).toBeTruthy();
+    expect(within(list).queryByRole('button', { name: /^Annika Vogelsang.*Etsy/ })).toBeNull();
+  });
+
   it('is told of where no conversation is open, too', async () => {
     const drawn = await open();
     await changeByHand(drawn);
