@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { BoundKey } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
+import { PersonalSign } from '../../components/panel/personal-sign.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { TeamPart } from '../options/team-part.tsx';
@@ -62,6 +63,14 @@ export function Welcome({ packStore, userStore, loadIntents }: WelcomeProps) {
             </div>
           ))}
         </dl>
+        {settings.sign && (
+          <p className="scp-sign-note">
+            <PersonalSign sign={settings.sign} />
+            <span className="i2">
+              {t('welcome.sign')} <a href="/options.html">{t('welcome.signChange')}</a>
+            </span>
+          </p>
+        )}
         {isTrying ? (
           <ExampleConversation packStore={packStore} userStore={userStore} loadIntents={loadIntents} />
         ) : (
