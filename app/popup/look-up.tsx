@@ -79,7 +79,7 @@ export function LookUp({ pack, userStore, settings, openSidePanel }: LookUpProps
         onKey={onKey}
       />
       {typed.settled.trim() !== '' && (
-        <p className="small i3" role="status">
+        <p className="scp-hint" role="status">
           {said()}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
@@ -20,9 +20,15 @@ export function ExampleConversation({ packStore, userStore, loadIntents }: Examp
   const { holdBox } = page;
   const messages = useSyncExternalStore(page.subscribe, page.messages);
   const draft = useSyncExternalStore(page.subscribe, page.draft);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: what it has shown takes its place, for the eye and for the keyboard.
+    whole.current?.focus({ preventScroll: true });
+    whole.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <div className="scp-example">
-      <section className="scp-example-page" aria-label={t('welcome.example.page')}>
+    <div ref={whole} className="scp-example" role="group" aria-label={t('welcome.example.page')} tabIndex={-1}>
+      <section className="scp-example-page">
         <ul>
           {messages.map(({ id, direction, text }) => (
             <li key={id} className={direction} lang="de">

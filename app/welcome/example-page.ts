@@ -5,15 +5,18 @@ import type { Draft, PageConnection, PageView } from '../panel/page/connect-page
 
 const CONVERSATION = '1';
 
-/** An invented buyer's questions; the product is one of the sample pack. */
+/**
+ * An invented buyer's questions; the product is one of the sample pack. The last one is answered by a reply that asks for nothing more, so that the
+ * first key already inserts.
+ */
 const ASKED: readonly Message[] = [
   {
     id: '1',
     direction: 'in',
     kind: 'text',
-    text: 'Guten Tag, wo bleibt meine Bestellung? Die Sendungsnummer hat sich seit Donnerstag nicht geändert.',
+    text: 'Guten Tag, fallen die Hausschuhe groß aus? Ich trage sonst US 9.5.',
   },
-  { id: '2', direction: 'in', kind: 'text', text: 'Und fallen die Hausschuhe groß aus? Ich trage sonst US 9.5.' },
+  { id: '2', direction: 'in', kind: 'text', text: 'Und wann kommt das Paket an?' },
 ];
 
 /** A page with one conversation and a reply box, in place of a marketplace's. */
@@ -126,7 +129,7 @@ function viewOf(messages: readonly Message[]): PageView {
       market: 'DE',
       conversation: CONVERSATION,
       buyer: { name: 'Annika Vogelsang', handles: [], country: 'DE' },
-      order: { id: '3387204191', amount: '€54.90' },
+      order: { id: '3387204191', amount: '€54.90', state: 'Versandt' },
       product: { title: 'Fjordlin wool slippers, moss' },
       messages,
       composer: { kind: 'textarea', readOnly: false },

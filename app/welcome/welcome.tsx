@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { BoundKeyList } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
+import { PersonalSign } from '../../components/panel/personal-sign.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { TeamPart } from '../options/team-part.tsx';
@@ -53,6 +54,14 @@ export function Welcome({ packStore, userStore, loadIntents }: WelcomeProps) {
         <h2>3 · {t('welcome.try.title')}</h2>
         <p className="i2">{t('welcome.try.text')}</p>
         <BoundKeyList bindings={bindings} />
+        {settings.sign && (
+          <p className="scp-sign-note">
+            <PersonalSign sign={settings.sign} />
+            <span className="i2">
+              {t('welcome.sign')} <a href="/options.html">{t('welcome.signChange')}</a>
+            </span>
+          </p>
+        )}
         {isTrying ? (
           <ExampleConversation packStore={packStore} userStore={userStore} loadIntents={loadIntents} />
         ) : (

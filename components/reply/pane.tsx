@@ -63,8 +63,8 @@ export function Pane({ className, lang, label, of, onSight, foot, onMoved, ref, 
       const [outer, inner] = [element.getBoundingClientRect(), place.getBoundingClientRect()];
       const wanted = inner.top - (outer.height - inner.height) / 2;
       // From the top of a line, so that no room goes to a part of one.
-      const line = readLines(element).findLast(({ top }) => top <= wanted);
-      put.current = move(element, element.scrollTop + (line?.top ?? wanted) - outer.top);
+      const line = readLines(element).find(({ top }) => top >= wanted - 1);
+      put.current = move(element, element.scrollTop + Math.min(line?.top ?? wanted, inner.top) - outer.top);
     },
   }));
   useLayoutEffect(() => {

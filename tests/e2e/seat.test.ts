@@ -133,6 +133,69 @@ test('J4: of what is found no row is cut, and signs are as narrow as the letters
   expect(Math.max(...widths)).toBeLessThan(20);
 });
 
+describe('J4: a reply with fields', () => {
+  test.each([windows[0], windows[1]])(
+    'at %d × %d: head, field in error and its place in both texts are in sight',
+    async (width, height) => {
+      const { page, sidebar } = pages['not listed'];
+      await page.bringToFront();
+      await page.setViewportSize({ width, height });
+      const frame = await sidebar.frame();
+      await frame.waitForFunction((wanted) => innerHeight === wanted, height);
+      await sidebar.search('customs');
+      await page.keyboard.press('Enter');
+      const last = frame.locator('.scp-form input').last();
+      await last.fill('dd');
+      await frame.locator('.scp-form .wrong').waitFor();
+      const findHidden = () =>
+        frame.evaluate(() => {
+          const edge = document.querySelector('.scp-finish')?.getBoundingClientRect().top ?? 0;
+          const isSeen = (inner: Element | null, outer: Element | null) => {
+            const [a, b] = [inner?.getBoundingClientRect(), outer?.getBoundingClientRect()];
+            if (!a || !b || a.height === 0) return false;
+            return a.top >= b.top - 1 && a.bottom <= Math.min(b.bottom, edge) + 1;
+          };
+          const block = document.querySelector('.scp-block.form');
+          const form = document.querySelector('.scp-form');
+          const places = ['.scp-read', '.scp-mean'].map((name) => {
+            const pane = document.querySelector(`.scp-preview > ${name}`);
+            return [name, isSeen(pane?.querySelector('.v.at') ?? null, pane)] as const;
+          });
+          const parts = [
+            ['head', isSeen(document.querySelector('.scp-head.form'), block)],
+            ['field', isSeen(document.activeElement, form)],
+            ['error', isSeen(document.querySelector('.scp-form .wrong'), form)],
+            ...places,
+          ] as const;
+          return parts.flatMap(([name, seen]) => (seen ? [] : [name]));
+        });
+      await soon(findHidden).toEqual([]);
+      await page.keyboard.press('Escape');
+      await sidebar.search('');
+    },
+  );
+});
+
+describe('J4: a sentence of a section', () => {
+  test.each(windows)(
+    'at %d × %d: three lines and the meaning are in sight before it is inserted',
+    async (width, height) => {
+      const { page, sidebar } = pages['not listed'];
+      await page.bringToFront();
+      await page.setViewportSize({ width, height });
+      const frame = await sidebar.frame();
+      await frame.waitForFunction((wanted) => innerHeight === wanted, height);
+      await frame.locator('.scp-parts .scp-sec').nth(1).click();
+      await frame.locator('.scp-send .scp-mean').waitFor();
+      await soon(() => frame.locator('.scp-send .scp-btn.go').count()).toBe(1);
+      expect(await findCut(frame)).toEqual([]);
+      expect(await findViolations(frame)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await frame.locator('.scp-sec[aria-expanded=true]').click();
+    },
+  );
+});
+
 describe('J5: the panel on the page', () => {
   const widthOf = async ({ sidebar }: OpenInbox) =>
     (await (await (await sidebar.frame()).frameElement()).boundingBox())?.width;

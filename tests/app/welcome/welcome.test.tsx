@@ -1,19 +1,25 @@
+import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Welcome } from '../../../app/welcome/welcome.tsx';
 import { sites } from '../../../content/sites/index.ts';
 import { sitesOff } from '../../../domain/small-values.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
-import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
+import { shippedModel } from '../../domain/suggestions/sample-suggester.ts';
 
-async function draw(language: 'en' | 'zh-CN' | 'zh-TW' = 'en') {
+interface Given {
+  userStore?: ReturnType<typeof makeUserStore>;
+  model?: typeof shippedModel;
+}
+
+async function draw(language: 'en' | 'zh-CN' | 'zh-TW' = 'en', { userStore = makeUserStore(), model }: Given = {}) {
   const device = makeDevice({ language, call: (async () => []) as never });
   const Around = aroundBy(device);
   const drawn = await drawIn(
     language,
     <Around>
-      <Welcome packStore={makePackStore(sampleInUse)} userStore={makeUserStore()} loadIntents={async () => undefined} />
+      <Welcome packStore={makePackStore(sampleInUse)} userStore={userStore} loadIntents={async () => model} />
     </Around>,
   );
   await act(async () => undefined);
@@ -62,4 +68,26 @@ it('J19: the built-in conversation can be answered as a real one, and Send sends
   await user.click(screen.getByRole('button', { name: 'Send' }));
   expect(box.value).toBe('');
   expect(await panel.findByText(/^Sent · \d\d:\d\d/)).toBeTruthy();
+});
+
+it('J19: the example is brought into sight with the keyboard on it, and its first suggestion is whole', async () => {
+  const brought = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+  const { user } = await draw('en', { model: shippedModel });
+  await user.click(screen.getByRole('button', { name: 'Try the example' }));
+  const example = screen.getByRole('group', { name: 'Example conversation' });
+  expect([document.activeElement, brought.mock.contexts.includes(example)]).toEqual([example, true]);
+  brought.mockRestore();
+  const panel = within(await screen.findByRole('complementary', { name: 'Sidedesk' }));
+  await waitFor(() => expect(panel.getAllByRole('option')[0]?.textContent).toContain('wann kommt das Paket'));
+  await user.type(await panel.findByRole('combobox'), '1');
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Reply box of the example' });
+  await waitFor(() => expect(box.value).toMatch(/^Guten Tag Annika Vogelsang/));
+});
+
+it('J19: the sign that only the real panel shows is explained before it is met', async () => {
+  const userStore = makeUserStore();
+  await userStore.writeSettings({ sign: { picture: 'tree', colour: 'green', word: '' } });
+  await draw('en', { userStore });
+  const sign = await screen.findByRole('img', { name: 'Your sign: tree' });
+  expect(wordsOf(sign.parentElement)).toMatch(/^This is your sign: only Sidedesk’s own panel shows it/);
 });

@@ -242,3 +242,12 @@ it('F27: says that a macro has a fault and inserts nothing of it', async () => {
   await user.click(screen.getByRole('button', { name: 'This macro has a fault' }));
   expect(calls.insert).not.toHaveBeenCalled();
 });
+
+it('J4: a reply that is changed by hand keeps its meaning in sight, called the meaning before', async () => {
+  const { user } = await drawDesk({ rows: [rowOf(transit)], agentLanguage: 'zh-CN' });
+  const meaning = () => screen.getByRole('group', { name: '中文意思' }).textContent;
+  expect(meaning()).toBe('Annika Vogelsang你好，订单3387204191在路上。');
+  await user.click(screen.getByRole('button', { name: '插入前修改' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '要插入的文字' }).value).toBe(transitText);
+  expect(meaning()).toBe('改动前的意思：Annika Vogelsang你好，订单3387204191在路上。');
+});
