@@ -7,6 +7,10 @@ export interface InsertHow {
   readonly mode: InsertMode;
   /** The agent was asked and agreed that the draft goes. */
   readonly mayReplace?: boolean;
+  /** A typed code that the text takes the place of; where it is gone, the text goes to the caret. */
+  readonly typed?: string;
+  /** Where it is gone, nothing is inserted. */
+  readonly mustBeTyped?: boolean;
 }
 
 export interface InsertPort {
@@ -72,8 +76,8 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
       setInserting(true);
       setTold(undefined);
       setAsked(undefined);
-      // What replaces the draft cannot be in the box twice, unless it is a part of it.
-      const known = is ?? (how?.mode === 'draft' ? undefined : text);
+      // What replaces the draft cannot be in the box twice, unless it is a part of it; and whoever types a code again means it.
+      const known = is ?? (how?.mode === 'draft' || how?.mustBeTyped ? undefined : text);
       if (known !== undefined && !(await onceMore.isMeant(known))) {
         setInserting(false);
         setTold({ of: card, text: t('said.again'), isPassing: true });

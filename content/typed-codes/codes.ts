@@ -1,0 +1,36 @@
+import type { CodeAnswer, CodeNews } from '../../domain/reply/code-talk.ts';
+import type { InsertOrder } from '../../domain/reply/insert.ts';
+import type { PageState } from '../../domain/reading.ts';
+import type { PanelHost } from '../panel-frame/panel-host.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
+
+/** What following typed codes needs of the script on the inbox. */
+export interface CodesOptions {
+  readonly window: Window & typeof globalThis;
+  readonly shown: () => PageState;
+  readonly tell: (news: CodeNews) => void;
+  readonly panel: () => PanelHost | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface Codes {
+  /** The reply box, wherever it is by now. */
+  readonly attend: (box: HTMLElement | undefined) => void;
+  /** What a panel makes of the code. */
+  readonly hear: (answer: CodeAnswer & { readonly conversation: string }) => boolean;
+  /** Whether the agent has just asked for this: by a key in the reply box, or by a press in the list, where it could be seen. */
+  readonly mayInsert: (order: InsertOrder & { readonly conversation: string }) => boolean;
+}
+
+/** Follows what is typed into the reply box: a script of its own, which comes with the one that writes. See `entrypoints/background/bring-tools.ts`. */
+export type FollowCodes = (options: CodesOptions) => Codes;
+
+const shared = sharedOnPage<{ codes: FollowCodes }>();
+
+export function handCodes(codes: FollowCodes): void {
+  shared.codes = codes;
+}
+
+export function heldCodes(): FollowCodes | undefined {
+  return shared.codes;
+}
