@@ -7,7 +7,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import { fitText, type Fit } from './fit-text.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import type { ReplyTexts } from './reply-props.ts';
-import type { ReplyGuard } from './use-reply.ts';
+import type { ReplyGuard } from './reply-guard.ts';
 
 /** A reply at the moment of inserting: complete, or with what is in the way. */
 export interface Ready extends Fit {

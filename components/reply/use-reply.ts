@@ -2,19 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
-import type { GuardRules } from '../../domain/guard/reply-in-question.ts';
 import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import { prepareReply, type Ready } from './prepare-reply.ts';
+import type { ReplyGuard } from './reply-guard.ts';
 import type { ReplyRow } from './rows.ts';
-
-/** What replies are checked against before they are inserted. */
-export interface ReplyGuard extends GuardRules {
-  /** The team's macro that an own reply was made from. */
-  readonly originalOf: (macro: Macro) => Macro | undefined;
-}
 
 interface ReplySources {
   language: string;

@@ -71,7 +71,9 @@ function* piecesBefore(host: HTMLElement, caret: Range): Generator<{ readonly no
 
 /** The element whose lines a node is on. */
 function lineOf(node: Node, host: HTMLElement): Node {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  // A picture is on the line of its neighbours, however it is drawn.
+  const isLine = node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'IMG';
+  let element = isLine ? (node as Element) : node.parentElement;
   const view = host.ownerDocument.defaultView;
   while (
     element &&

@@ -1,7 +1,9 @@
+import type { Line } from '../../domain/channel.ts';
 import type { CodeAnswer, CodeNews } from '../../domain/reply/code-talk.ts';
 import type { InsertOrder } from '../../domain/reply/insert.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { PanelHost } from '../panel-frame/panel-host.ts';
+import type { FindShadowRoot } from '../panel-frame/top-layer.ts';
 import { sharedOnPage } from '../shared-on-page.ts';
 
 /** What following typed codes needs of the script on the inbox. */
@@ -10,6 +12,13 @@ export interface CodesOptions {
   readonly shown: () => PageState;
   readonly tell: (news: CodeNews) => void;
   readonly panel: () => PanelHost | undefined;
+  readonly findShadowRoot: FindShadowRoot;
+  /** Hands a line to a frame of ours, where that is in its place. */
+  readonly openLine: (frame: HTMLIFrameElement, origin: string, isHome: () => boolean) => Promise<Line | undefined>;
+  /** The manifest supplied the page's site; else the agent said "use Sidedesk here". */
+  readonly isKnownSite: boolean;
+  /** The browser's interface for extensions, which a script of ours hands to another. */
+  readonly extension: unknown;
   readonly signal: AbortSignal;
 }
 

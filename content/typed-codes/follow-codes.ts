@@ -13,7 +13,7 @@ const ANSWER_MS = 1000;
 /** How long an insert may take to come after its key (ms). */
 const TAKE_MS = 3000;
 
-interface FollowOptions extends CodesOptions {
+interface FollowOptions extends Pick<CodesOptions, 'window' | 'shown' | 'tell' | 'panel' | 'signal'> {
   /** What a code begins with on this site; `undefined`: codes are off. */
   readonly trigger: () => CodeTrigger | undefined;
   readonly list: ListView;
@@ -39,9 +39,10 @@ export function followCodes(options: FollowOptions): Codes {
   const views = new WeakSet<Window>();
   let box: HTMLElement | undefined;
   let open: Open | undefined;
-  /** The code before the caret is left as it is, until it is gone. */
-  let isLeft = false;
+  /** This code, typed on or not, is left as it is until it is gone. */
+  let left: string | undefined;
   let hasJustTyped = false;
+  let hasComposed = false;
   let taken: { readonly conversation: string; readonly text: string; readonly until: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = new Set<string>();
@@ -64,7 +65,7 @@ export function followCodes(options: FollowOptions): Codes {
     list.close();
   };
   const leave = () => {
-    isLeft = true;
+    left = read()?.text;
     close();
   };
   const newsOf = ({ conversation, text, code, chosen }: Open) =>
@@ -74,11 +75,13 @@ export function followCodes(options: FollowOptions): Codes {
     const typed = read();
     const of = conversation();
     if (!typed || of === undefined) {
-      if (!typed) isLeft = false;
+      if (!typed) left = undefined;
       return close();
     }
     if (open && open.conversation !== of) close();
+    const isLeft = left !== undefined && (typed.text.startsWith(left) || left.startsWith(typed.text));
     if (isLeft || (!open && !mayOpen)) return;
+    left = undefined;
     if (open?.text === typed.text) return place();
     const from = open?.from;
     open = { ...typed, conversation: of, chosen: typed.code === '' ? -1 : 0, ...(from !== undefined && { from }) };
@@ -98,8 +101,8 @@ export function followCodes(options: FollowOptions): Codes {
     taken = { conversation: open.conversation, text: open.text, until: now() + TAKE_MS };
     const news = newsOf(open);
     clearTimeout(timer);
+    left = open.text;
     open = undefined;
-    isLeft = true;
     list.close();
     tell({ ...news, step: 'take' });
   };
@@ -151,10 +154,17 @@ export function followCodes(options: FollowOptions): Codes {
   const isInBox = (event: Event) => box !== undefined && findField(event.composedPath()[0]) === box;
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isInBox(event)) return;
-    const { inputType = '' } = event as Partial<InputEvent>;
+    const { inputType = '', isComposing: isHalf } = event as Partial<InputEvent>;
+    // The end of it is not always told as the browser's own.
+    if (isHalf) hasComposed = true;
     // A code that comes back with what was taken back was meant to be away.
-    if (inputType.startsWith('history')) isLeft = true;
+    if (inputType.startsWith('history')) left = read()?.text;
     follow(true);
+  };
+  /** What an input method has written counts once it has ended, which others hear after this. */
+  const onComposed = (event: Event) => {
+    if (hasComposed && isInBox(event)) setTimeout(() => !signal.aborted && follow(true));
+    hasComposed = false;
   };
   const onElse = () => open && follow(false);
   const watch = (view: Window & typeof globalThis) => {
@@ -175,7 +185,8 @@ export function followCodes(options: FollowOptions): Codes {
     const on = { capture: true, passive: true, signal };
     view.addEventListener('input', onInput, on);
     for (const type of ['compositionstart', 'focusout', 'resize']) view.addEventListener(type, close, on);
-    for (const type of ['pointerup', 'scroll', 'compositionend']) view.addEventListener(type, onElse, on);
+    view.addEventListener('compositionend', onComposed, on);
+    for (const type of ['pointerup', 'scroll']) view.addEventListener(type, onElse, on);
     view.document.addEventListener('selectionchange', onElse, on);
   };
   watch(window);

@@ -20,9 +20,13 @@ export function firstLine(
 ): string {
   const body = agentText(macro.body, agentLanguage);
   const { segments } = renderTemplate(body, valuesFor(agentLanguage), { ...place, language: agentLanguage });
+  const nameOf = (name: string) => {
+    const field = macro.fields.find(({ id }) => name === `field.${id}`);
+    return field ? agentText(field.label, agentLanguage) : labelOf(name);
+  };
   const text = segments
     .map((segment) =>
-      'text' in segment ? segment.text : segment.kind === 'missing' ? `[${labelOf(segment.name)}]` : '',
+      'text' in segment ? segment.text : segment.kind === 'missing' ? `[${nameOf(segment.name)}]` : '',
     )
     .join('');
   const lines = text.split('\n').flatMap((line) => line.trim() || []);

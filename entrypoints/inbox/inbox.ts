@@ -11,6 +11,8 @@ import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import { followBox } from '../../content/inbox/follow-box.ts';
+import { findShadowRoot } from './find-shadow-root.ts';
+import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
@@ -58,7 +60,17 @@ export function startInbox(
   );
   let codes: Codes | undefined;
   const startCodes = () => {
-    codes ??= heldCodes()?.({ window, shown: () => state, tell: tellAll, panel: () => keeper.panel(), signal });
+    codes ??= heldCodes()?.({
+      window,
+      shown: () => state,
+      tell: tellAll,
+      panel: keeper.panel,
+      findShadowRoot,
+      openLine: openFrameLine,
+      isKnownSite: readHandedSites().length > 0,
+      extension: browser,
+      signal,
+    });
     box.follow();
   };
   const keeper = createPanelKeeper({

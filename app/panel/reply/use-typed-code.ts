@@ -4,6 +4,7 @@ import { prepareReply, type ReplyMakings } from '../../../components/reply/prepa
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import type { Writing } from '../../../components/reply/use-insert.ts';
 import { firstLine } from '../../../domain/macros/first-line.ts';
+import { rankCodes } from '../../../domain/macros/rank-codes.ts';
 import type { MacroScope } from '../../../domain/macros/suggest-macros.ts';
 import { CODE_ROWS, type CodeChannel, type CodeNews, type CodeView } from '../../../domain/reply/code-talk.ts';
 import type { PageConnection } from '../page/connect-page.ts';
@@ -48,10 +49,12 @@ export function useTypedCode({ page, conversation, index, scope, offered, making
   const [replaces, setReplaces] = useState<string>();
   const found = useFound(asked?.code ?? '', scope, index);
   const isBare = asked?.code === '';
+  const { site } = scope;
   const choices = useMemo(() => {
     if (!asked) return NONE;
-    return (isBare ? offered : found).filter((row): row is MacroRow => row.kind === 'macro' && !row.isNear);
-  }, [asked, isBare, offered, found]);
+    const rows = (isBare ? offered : found).filter((row): row is MacroRow => row.kind === 'macro' && !row.isNear);
+    return rankCodes(asked.code, rows, site);
+  }, [asked, isBare, offered, found, site]);
   const labelOf = useCallback((name: string) => t(`variable.${name}`, { defaultValue: name }), [t]);
 
   const take = async (row: MacroRow | undefined, code: string) => {
