@@ -13,19 +13,22 @@ interface ListOptions {
   readonly signal: AbortSignal;
 }
 
+export interface ListSight extends SightWatch {
+  /** Whether it is seen at this moment, however long. */
+  readonly isDrawn: () => boolean;
+}
+
 /** Watches the open list of typed codes by the rules of the panel, with which it shares its root and its place above the page, until the signal. */
-export function holdList({ shown }: PanelHost, { window, findShadowRoot, ...options }: ListOptions): SightWatch {
+export function holdList({ shown }: PanelHost, { window, findShadowRoot, ...options }: ListOptions): ListSight {
   const { document } = window;
   const findCovers = createCoverFinder(document, shown.host, findShadowRoot);
-  return watchSight({
-    ...options,
-    look: (isThorough) => {
-      const { list } = shown.own;
-      if (options.signal.aborted || !list) return false;
-      const covers = findCovers(isThorough);
-      const isDrawnPlainly = !isThorough || [shown.host, list.box, list.frame].every(isPlain);
-      return isDrawnPlainly && isListSeen(document, shown, covers, LIST);
-    },
-    beforePaint: callBeforePaint(window, document.documentElement),
-  });
+  const look = (isThorough: boolean) => {
+    const { list } = shown.own;
+    if (options.signal.aborted || !list) return false;
+    const covers = findCovers(isThorough);
+    const isDrawnPlainly = !isThorough || [shown.host, list.box, list.frame].every(isPlain);
+    return isDrawnPlainly && isListSeen(document, shown, covers, LIST);
+  };
+  const watch = watchSight({ ...options, look, beforePaint: callBeforePaint(window, document.documentElement) });
+  return { ...watch, isDrawn: () => look(true) };
 }

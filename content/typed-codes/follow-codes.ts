@@ -10,6 +10,9 @@ import type { ListView } from './open-list.ts';
 /** How long the panel may take to answer (ms): until then no key sends what is typed. */
 const ANSWER_MS = 1000;
 
+/** How long the browser may take to draw the list (ms). */
+const DRAW_MS = 500;
+
 /** How long an insert may take to come after its key (ms). */
 const TAKE_MS = 3000;
 
@@ -25,6 +28,7 @@ interface FollowOptions extends Pick<CodesOptions, 'window' | 'shown' | 'tell' |
 interface Open extends TypedCode {
   readonly conversation: string;
   chosen: number;
+  readonly since: number;
   /** How many replies fit; `undefined` until a panel has answered. */
   count?: number;
   /** The panel that answered first. */
@@ -83,8 +87,9 @@ export function followCodes(options: FollowOptions): Codes {
     if (isLeft || (!open && !mayOpen)) return;
     left = undefined;
     if (open?.text === typed.text) return place();
-    const from = open?.from;
-    open = { ...typed, conversation: of, chosen: typed.code === '' ? -1 : 0, ...(from !== undefined && { from }) };
+    const { from, since = now() } = open ?? {};
+    const chosen = typed.code === '' ? -1 : 0;
+    open = { ...typed, conversation: of, chosen, since, ...(from !== undefined && { from }) };
     place();
     clearTimeout(timer);
     // Nobody answers, as where the panel shows another of its pages.
@@ -96,8 +101,14 @@ export function followCodes(options: FollowOptions): Codes {
   };
   const take = () => {
     if (!open) return;
-    // A page that hides the list could lure a key.
-    if (list.isHidden()) return leave();
+    // A page that hides the list could lure a key. One that comes very fast waits until the list is drawn.
+    if (!list.isDrawn()) {
+      if (now() > open.since + DRAW_MS) return leave();
+      open.isWanted = true;
+      clearTimeout(timer);
+      timer = setTimeout(take, DRAW_MS / 20);
+      return;
+    }
     taken = { conversation: open.conversation, text: open.text, until: now() + TAKE_MS };
     const news = newsOf(open);
     clearTimeout(timer);

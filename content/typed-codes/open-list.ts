@@ -2,7 +2,7 @@ import type { Line } from '../../domain/channel.ts';
 import { heldHosting } from '../panel-frame/hosting.ts';
 import { isFramed } from '../panel-frame/is-seen.ts';
 import type { PanelHost } from '../panel-frame/panel-host.ts';
-import type { SightWatch } from '../panel-frame/watch-sight.ts';
+import type { ListSight } from '../panel-frame/hold-list.ts';
 import type { FindShadowRoot } from '../panel-frame/top-layer.ts';
 import { findTextPlace } from './caret-place.ts';
 
@@ -23,8 +23,8 @@ export interface ListView {
   /** Opens it beside the code before the caret, or moves it there. False: there is no place for it. */
   readonly open: (field: HTMLElement, text: string) => boolean;
   readonly close: () => void;
-  /** Whether the page hides it at this moment. */
-  readonly isHidden: () => boolean;
+  /** Whether it is seen at this moment. */
+  readonly isDrawn: () => boolean;
   /** Whether a press in it at this moment can have been meant. */
   readonly isPressable: () => boolean;
 }
@@ -32,7 +32,7 @@ export interface ListView {
 export function createListView(options: ListOptions): ListView {
   const { window, panel, findShadowRoot, url, channel, openLine, signal } = options;
   let line: Line | undefined;
-  let watched: { readonly end: AbortController; readonly sight: SightWatch } | undefined;
+  let watched: { readonly end: AbortController; readonly sight: ListSight } | undefined;
 
   const meet = async (held: PanelHost, frame: HTMLIFrameElement) => {
     const isHome = () => isFramed(window.document, held.shown);
@@ -76,10 +76,7 @@ export function createListView(options: ListOptions): ListView {
       panel()?.list.close();
       line?.post({ sight: 'hidden' });
     },
-    isHidden: () => {
-      watched?.sight.isPressable();
-      return watched?.sight.sight() !== 'seen' && watched?.sight.sight() !== 'early';
-    },
+    isDrawn: () => watched?.sight.isDrawn() === true,
     isPressable: () => watched?.sight.isPressable() === true,
   };
 }

@@ -12,7 +12,7 @@ let told: CodeNews[];
 let toPage: string[];
 let conversation: string;
 let trigger: CodeTrigger | undefined;
-const list = { open: vi.fn(() => true), close: vi.fn(), isHidden: vi.fn(), isPressable: vi.fn() };
+const list = { open: vi.fn(() => true), close: vi.fn(), isDrawn: vi.fn(), isPressable: vi.fn() };
 const panel = { place: () => ({ collapsed: true }), arrange: vi.fn(), focusFrame: vi.fn() };
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
   field = document.querySelector('textarea')!;
   field.focus();
   [told, toPage, conversation, trigger] = [[], [], 'annika', '/'];
-  list.isHidden.mockReturnValue(false);
+  list.isDrawn.mockReturnValue(true);
   list.isPressable.mockReturnValue(true);
   codes = followCodes({
     window: window as never,
@@ -190,9 +190,20 @@ describe('Y4: a page that hides the list', () => {
   it('lures no key: nothing is taken, and nothing sent', () => {
     type('/wismo');
     find(3);
-    list.isHidden.mockReturnValue(true);
+    list.isDrawn.mockReturnValue(false);
     press('Enter');
+    vi.advanceTimersByTime(600);
     expect([steps().at(-1), toPage]).toEqual(['leave /wismo 0', []]);
+  });
+
+  it('that is only being drawn keeps a fast key for a moment', () => {
+    type('/wismo');
+    find(3);
+    list.isDrawn.mockReturnValue(false);
+    press('Enter');
+    list.isDrawn.mockReturnValue(true);
+    vi.advanceTimersByTime(50);
+    expect([steps().at(-1), toPage]).toEqual(['take /wismo 0', []]);
   });
 
   it('lures no press', () => {
