@@ -31,6 +31,9 @@ function scriptOf({ id }: Site): string {
   return `sites/${id}.js`;
 }
 
+/** The pages that stand on inboxes, and how they are called where the agent said "use Sidedesk here". */
+const SECOND_NAMES = { 'sidebar.html': 'here.html', 'codes-list.html': 'here-codes.html' };
+
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string };
 
 // Without a display no browser can be opened; WXT then says where the build is to be loaded from.
@@ -49,8 +52,11 @@ export default defineConfig({
       // What `npm run train:intents` learnt; the panel alone asks for it.
       files.push({ relativeDest: 'intents.bin', absoluteSrc: join(import.meta.dirname, 'packs/base/intents.bin') });
     },
-    // The same page under a second name, because a name has either a fixed address or one of the session: see below.
-    'build:done': ({ config }) => copyFile(join(config.outDir, 'sidebar.html'), join(config.outDir, 'here.html')),
+    // The same pages under a second name, because a name has either a fixed address or one of the session: see below.
+    'build:done': async ({ config }) => {
+      for (const [name, second] of Object.entries(SECOND_NAMES))
+        await copyFile(join(config.outDir, name), join(config.outDir, second));
+    },
   },
   // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
   vite: () => ({
@@ -82,11 +88,11 @@ export default defineConfig({
       'toggle-panel': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_togglePanel__' },
     },
     web_accessible_resources: [
-      { resources: ['sidebar.html'], matches: inboxes },
+      { resources: Object.keys(SECOND_NAMES), matches: inboxes },
       // Where the agent said "use Sidedesk here". No page can guess that address: it is another one in each session, or in each Firefox.
       // On the inboxes it would keep the panel off pages with an embedder policy, to which the browser's redirect is another origin.
       {
-        resources: ['here.html'],
+        resources: Object.values(SECOND_NAMES),
         matches: ['https://*/*'],
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },

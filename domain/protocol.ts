@@ -1,3 +1,4 @@
+import type { CodeAnswer, CodeNews } from './reply/code-talk.ts';
 import type { InsertOrder, InsertOutcome } from './reply/insert.ts';
 import type { KeyboardAt, PageConduct, PanelPlace, PanelSight } from './panel.ts';
 import type { PackStatus } from './team/pack-status.ts';
@@ -20,6 +21,8 @@ export interface PageCalls {
     ask: { readonly conversation: string };
     answer: { readonly draft: string; readonly selection: string } | null;
   };
+  /** What the panel makes of a typed code. False: another panel has answered before, or the code is gone. */
+  code: { ask: CodeAnswer & { readonly conversation: string }; answer: boolean };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
   /** Where the keyboard focus is. `isMeant`: the agent moved it with a key. */
   keyboard: { ask: { readonly at: KeyboardAt; readonly isMeant: boolean }; answer: null };
@@ -44,6 +47,7 @@ export type PageNews =
   | { readonly kind: 'place'; readonly place: PanelPlace }
   /** How many characters the reply box of this conversation contains; never the characters themselves. */
   | { readonly kind: 'draft'; readonly conversation: string; readonly length: number }
+  | CodeNews
   | { readonly kind: 'focus-search' }
   /** Only to the frame on the page. */
   | { readonly kind: 'sight'; readonly sight: PanelSight }

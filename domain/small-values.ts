@@ -2,6 +2,7 @@ import type { PackTrouble } from './pack/trouble.ts';
 import type { PanelPlace } from './panel.ts';
 import { readKeptChanges, type KeptChanges } from './site/kept-changes.ts';
 import type { PagePicks } from './site/picked-parts.ts';
+import { codeTriggers, type CodeTrigger } from './reply/typed-code.ts';
 
 /** One value in the browser's small storage. `local` stays on this device; `session` is empty again when the browser ends. */
 export interface SmallValue<T> {
@@ -16,6 +17,15 @@ export const anyHosts: SmallValue<readonly string[]> = local('here', readTexts);
 
 /** Ids of the sites that the agent switched off. */
 export const sitesOff: SmallValue<readonly string[]> = local('sites-off', readTexts);
+
+/** What a code typed in the reply box begins with; `off`: codes are looked for nowhere. */
+export const codeTrigger: SmallValue<CodeTrigger | 'off'> = local(
+  'code-trigger',
+  (stored) => [...codeTriggers, 'off' as const].find((one) => one === stored) ?? '/',
+);
+
+/** Ids of the sites on which the agent wants no typed codes. */
+export const codesOff: SmallValue<readonly string[]> = local('codes-off', readTexts);
 
 /** What the pack in use changes of sites. */
 export const packSites: SmallValue<KeptChanges> = local('pack-sites', readKeptChanges);

@@ -14,7 +14,7 @@ export interface WithStorage {
   readonly storage: Readonly<Record<SmallValue<unknown>['area'], Area>>;
 }
 
-interface WithChanges {
+export interface WithChanges {
   readonly storage: {
     readonly onChanged: Record<
       'addListener' | 'removeListener',

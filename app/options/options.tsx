@@ -15,6 +15,7 @@ import { useBindings } from '../team/use-bindings.ts';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
+import { CodeSetting } from './code-setting.tsx';
 import { GapPart } from './gap-part.tsx';
 import { OwnHosts } from './own-hosts.tsx';
 import { SignPart } from './sign-part.tsx';
@@ -105,6 +106,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <h2>{t('options.keys')}</h2>
         <BoundKeyList bindings={bindings} />
         <p className="small i3">{t('options.changeKeys', { address: device.keysAddress })}</p>
+        <CodeSetting />
       </section>
       <section>
         <h2>{t('options.sites')}</h2>

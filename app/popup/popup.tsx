@@ -70,6 +70,15 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
       ) : (
         <HereRow host={page.host} here={here} />
       )}
+      {site && !page.isOff && !page.isPackOff && page.hasCodes !== undefined && (
+        <section className="scp-popup-row">
+          <div className="grow">
+            <p>{t('popup.codes')}</p>
+            <p className="small i3">{t('popup.codesText')}</p>
+          </div>
+          <Switch label={t('popup.codesOn', { site: site.title })} isOn={page.hasCodes} onSwitch={page.setCodes} />
+        </section>
+      )}
       {page.isFought && <p className="scp-popup-row caution">{t('popup.fought')}</p>}
       <NoticeRow settings={settings} userStore={userStore} />
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}

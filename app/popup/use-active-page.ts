@@ -3,7 +3,7 @@ import { isDone, orSay } from '../team/not-done.ts';
 import { useDevice, type Device } from '../device.ts';
 import { sites } from '../../content/sites/index.ts';
 import type { PageOrder } from '../../domain/shared-names.ts';
-import { packSites, sitesOff } from '../../domain/small-values.ts';
+import { codesOff, codeTrigger, packSites, sitesOff } from '../../domain/small-values.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 
@@ -19,6 +19,9 @@ interface ActivePage {
   readonly isPackOff: boolean;
   readonly windowId: number | undefined;
   readonly setOn: (isOn: boolean) => void;
+  /** Whether codes typed in the reply box are looked for on this site; `undefined` where they are on no site. */
+  readonly hasCodes: boolean | undefined;
+  readonly setCodes: (isOn: boolean) => void;
 }
 
 /** The page in front, as its content script reports it. A page without the script is unknown to Sidedesk. */
@@ -30,6 +33,7 @@ export function useActivePage(): ActivePage {
     site?: string;
     off: readonly string[];
     packOff: readonly string[];
+    codesOff?: readonly string[];
     windowId?: number;
     host?: string;
   }>({
@@ -39,7 +43,7 @@ export function useActivePage(): ActivePage {
   useEffect(() => {
     void orSay('unread', lookUp(device)).then((page) => page && setFound(page));
   }, [device]);
-  const { state, isFought = false, site, off, packOff, windowId, host } = found;
+  const { state, isFought = false, site, off, packOff, codesOff: without, windowId, host } = found;
   return {
     site,
     state,
@@ -54,6 +58,13 @@ export function useActivePage(): ActivePage {
       setFound({ ...found, off: next });
       void isDone('unsaved', device.values.write(sitesOff, next)).then((is) => is || setFound(found));
     },
+    hasCodes: site === undefined || without === undefined ? undefined : !without.includes(site),
+    setCodes: (isOn) => {
+      if (site === undefined || without === undefined) return;
+      const next = isOn ? without.filter((id) => id !== site) : [...without, site];
+      setFound({ ...found, codesOff: next });
+      void isDone('unsaved', device.values.write(codesOff, next)).then((is) => is || setFound(found));
+    },
   };
 }
 
@@ -61,6 +72,7 @@ async function lookUp({ findFrontTab, askTab, values }: Device) {
   const tab = await findFrontTab();
   const off = await values.read(sitesOff);
   const packOff = findPackOff(await values.read(packSites));
+  const hasCodes = (await values.read(codeTrigger)) !== 'off';
   const order: PageOrder = { order: 'ask-state' };
   const answer =
     tab?.id === undefined
@@ -70,6 +82,7 @@ async function lookUp({ findFrontTab, askTab, values }: Device) {
   return {
     off,
     packOff,
+    ...(hasCodes && { codesOff: await values.read(codesOff) }),
     ...(site !== undefined && { site }),
     ...(answer && { state: answer.state, isFought: answer.isFought }),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),

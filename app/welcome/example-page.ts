@@ -89,6 +89,7 @@ export function createExamplePage(): ExamplePage {
       draft: () => told,
       subscribe,
       onFocusSearch: () => () => undefined,
+      onCode: () => () => undefined,
       call: async (name, ask) => {
         const answer = answers[name];
         if (!answer) throw new Error('not-here');

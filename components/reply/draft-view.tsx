@@ -15,7 +15,8 @@ import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
 import { Preview, type PreviewHandle } from './preview.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
-import type { Ready, useReply } from './use-reply.ts';
+import type { Ready } from './prepare-reply.ts';
+import type { useReply } from './use-reply.ts';
 import { isForeign, ValueForm, type FormHandle } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
 

@@ -4,7 +4,7 @@ import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { LengthLimit } from './length-meter.tsx';
-import type { ReplyGuard } from './use-reply.ts';
+import type { ReplyGuard } from './reply-guard.ts';
 
 /** What is looked for, as it is typed. */
 export interface ReplySearch {

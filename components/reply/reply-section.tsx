@@ -31,6 +31,8 @@ export interface ReplyHandle {
   swapMeaning: () => void;
   /** The reply that is chosen, and where else it may go than to the caret. */
   chosen: () => { readonly macro: Macro; readonly ways: readonly OtherWay[] } | undefined;
+  /** Chooses this reply of the list, with what it asks for open, and takes the keyboard. */
+  open: (macro: string) => void;
   /** Inserts the chosen reply there; nothing where another one is chosen by now. */
   insertAt: (macro: string, way: OtherWay) => void;
 }
@@ -155,6 +157,18 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     swapMeaning: meaning.onSwap,
     chosen: () =>
       ready && { macro: ready.draft.macro, ways: mode === 'insert' && ready.text !== undefined ? WAYS : NO_WAYS },
+    open: (macro) => {
+      const index = rows.findIndex(({ id }) => id === macro);
+      const row = rows[index];
+      if (!row) return;
+      const isMissing = (reply.prepare(row)?.draft.rendered.missing.length ?? 0) > 0;
+      flushSync(() => {
+        reply.choose(index);
+        reply.openForm(isMissing ? macro : undefined);
+      });
+      if (isMissing) form.current?.focusMissing();
+      else search.current?.focus();
+    },
     insertAt: (macro, way) => {
       if (ready?.draft.macro.id === macro) void act(active, { mode: way });
     },

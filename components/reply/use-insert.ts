@@ -6,6 +6,10 @@ import { UNDO_MS, type OnceMore } from './once-more.ts';
 export interface InsertHow {
   readonly mode: InsertMode;
   readonly replaces?: SeenDraft;
+  /** A typed code that the text takes the place of; where it is gone, the text goes to the caret. */
+  readonly typed?: string;
+  /** Where it is gone, nothing is inserted. */
+  readonly mustBeTyped?: boolean;
 }
 
 export interface InsertPort {
@@ -76,8 +80,8 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
       setInserting(true);
       setTold(undefined);
       setAsked(undefined);
-      // What replaces the draft cannot be in the box twice, unless it is a part of it.
-      const known = is ?? (how?.mode === 'draft' ? undefined : text);
+      // What replaces the draft cannot be in the box twice, unless it is a part of it; and whoever types a code again means it.
+      const known = is ?? (how?.mode === 'draft' || how?.mustBeTyped ? undefined : text);
       const twice = known === undefined ? undefined : await onceMore.findTwice(known);
       if (twice) {
         setInserting(false);

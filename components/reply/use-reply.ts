@@ -1,22 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
-import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
-import { gravestOf, type Finding } from '../../domain/guard/finding.ts';
-import { judgeReply } from '../../domain/guard/judge-reply.ts';
-import type { GuardRules } from '../../domain/guard/reply-in-question.ts';
+import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
-import { fitText, type Fit } from './fit-text.ts';
 import type { LengthLimit } from './length-meter.tsx';
+import { prepareReply, type Ready } from './prepare-reply.ts';
+import type { ReplyGuard } from './reply-guard.ts';
 import type { ReplyRow } from './rows.ts';
-
-/** What replies are checked against before they are inserted. */
-export interface ReplyGuard extends GuardRules {
-  /** The team's macro that an own reply was made from. */
-  readonly originalOf: (macro: Macro) => Macro | undefined;
-}
 
 interface ReplySources {
   language: string;
@@ -38,16 +30,6 @@ interface ReplySources {
   limit: LengthLimit | undefined;
 }
 
-/** A reply at the moment of inserting: complete, or with what is in the way. */
-export interface Ready extends Fit {
-  readonly draft: Draft;
-  /** `undefined` while something is missing, or where it may not be inserted. */
-  readonly text: string | undefined;
-  readonly findings: readonly Finding[];
-  /** Whether it is stopped, or asked about first. */
-  readonly gravest: 'block' | 'warn' | undefined;
-}
-
 /** What is chosen, answered and changed by hand. It lives as long as the conversation's panel, so nothing of one buyer reaches the next. */
 export function useReply(sources: ReplySources) {
   const { rows, rowsKey, limit, language, agentLanguage, teamLanguage, valuesFor, rules, answers, onAnswers } = sources;
@@ -66,15 +48,9 @@ export function useReply(sources: ReplySources) {
   const prepare = useCallback(
     (row: ReplyRow | undefined): Ready | undefined => {
       if (row?.kind !== 'macro') return undefined;
-      const from = { language, agentLanguage, teamLanguage, valuesFor, ...rules };
-      const draft = prepareDraft(row.macro, answers, from, labelOf);
-      if (!draft) return undefined;
-      const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0 && draft.lacking.length === 0;
-      const ready = isEdited ? edited.text : draft.text;
-      const findings = judge(draft, ready, isEdited, guard);
-      const gravest = gravestOf(findings);
-      const text = gravest === 'block' ? undefined : ready;
-      return { draft, text, findings, gravest, ...fitText(text, limit, done?.text === text ? (done?.parts ?? 0) : 0) };
+      const texts = { language, agentLanguage, teamLanguage, valuesFor, rules, guard };
+      const makings = { ...texts, answers, edited, limit, labelOf };
+      return prepareReply(row.macro, makings, (text) => (done?.text === text ? (done?.parts ?? 0) : 0));
     },
     [answers, edited, limit, done, language, agentLanguage, teamLanguage, valuesFor, rules, guard, labelOf],
   );
@@ -112,11 +88,4 @@ export function useReply(sources: ReplySources) {
     /** One of the messages that this text needs was inserted; the next one is offered. */
     finishPart: (text: string) => setDone({ text, parts: done?.text === text ? done.parts + 1 : 1 }),
   };
-}
-
-function judge(draft: Draft, text: string | undefined, isEdited: boolean, guard: ReplyGuard | undefined): Finding[] {
-  if (!guard) return [];
-  const { macro, values, language, typed, text: teamText } = draft;
-  const original = guard.originalOf(macro);
-  return judgeReply({ macro, original, values, language, text, isEdited, teamText, typed }, guard);
 }

@@ -10,7 +10,7 @@ export async function writeControl(
   order: WriteOrder,
   objectionNow: Objection = () => null,
 ): Promise<WriteResult> {
-  const { text, mode } = order;
+  const { text, mode, typed } = order;
   const view = element.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
   // A one-line field would drop the breaks; half a text is worse than none.
@@ -22,6 +22,10 @@ export async function writeControl(
   const length = element.value.length;
   if (mode === 'draft') element.setSelectionRange(0, length);
   if (mode === 'end') element.setSelectionRange(length, length);
+  if (typed !== undefined) {
+    if (draft.start !== draft.end || !draft.value.slice(0, draft.start).endsWith(typed)) return refuse('code-gone');
+    element.setSelectionRange(draft.start - typed.length, draft.start);
+  }
   const wanted = spliceText(readControl(element), text);
 
   const reactions = watchReactions(element);

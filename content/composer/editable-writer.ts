@@ -1,7 +1,16 @@
+import { rangeBeforeCaret } from './before-caret.ts';
 import { becomesTrue, hearsSelection, isKept, nextFrame } from './await-page.ts';
 import { putBackEditable, takeDraft, type EditableDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
-import { hasLines, isCaretAfter, isTextBetween, placeAfter, readText, type Surroundings } from './editable-text.ts';
+import {
+  hasLines,
+  isCaretAfter,
+  isTextBetween,
+  placeAfter,
+  readSurroundings,
+  readText,
+  type Surroundings,
+} from './editable-text.ts';
 import { isThere } from './find-editable.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
@@ -14,14 +23,24 @@ export async function writeEditable(
   order: WriteOrder,
   objectionNow: Objection = () => null,
 ): Promise<WriteResult> {
-  const { text, mode, writer } = order;
+  const { text, mode, writer, typed } = order;
   const view = host.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
   const ways = chooseWays(host, writer);
   if (!(await takeCaret(host, mode, ways, view))) return refuse('not-taken');
+  const caret = rangeInside(host);
+  if (!caret) return refuse('not-taken');
+  const before = takeDraft(host, caret);
+  if (typed !== undefined) {
+    const code = rangeBeforeCaret(host, typed);
+    if (!code) return refuse('code-gone');
+    const { startContainer, startOffset, endContainer, endOffset } = code;
+    const choose = () => selectRange(host, startContainer, startOffset, endContainer, endOffset);
+    await select(host, choose, ways, view);
+  }
   const range = rangeInside(host);
   if (!range) return refuse('not-taken');
-  const draft = takeDraft(host, range);
+  const draft = { ...before, around: readSurroundings(host, range) };
 
   const typing = new AbortController();
   let hasTyped = false;

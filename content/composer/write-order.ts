@@ -45,7 +45,7 @@ export function setApart({ text, mode }: WriteOrder, draft: string, hasLines: bo
 /** Why this must not be written, if it must not: a text is never cut, and a draft never goes unasked. */
 export function findObjection(order: WriteOrder, now: BoxNow): WriteRefusal | null {
   const { draft, selected } = now;
-  const replaced = { caret: selected, draft: draft.length, end: 0 }[order.mode ?? 'caret'];
+  const replaced = order.typed?.length ?? { caret: selected, draft: draft.length, end: 0 }[order.mode ?? 'caret'];
   if (order.mode === 'draft' && draft.trim() !== '' && ![draft, draft.length].includes(order.replaces ?? '')) {
     return refuse('draft-in-the-way', draft.length);
   }

@@ -13,6 +13,7 @@ export const hostStyle = `
 .box { position: relative; block-size: 100%; visibility: hidden; pointer-events: auto; background: var(--scp-surface); box-shadow: 0 0 0 1px var(--scp-line-strong); }
 .box.over { box-shadow: 0 0 0 1px var(--scp-line-strong), var(--scp-shadow-float); }
 .box.tab { position: absolute; inset-block-start: 34%; overflow: hidden; }
+.list { position: fixed; visibility: hidden; pointer-events: auto; overflow: hidden; border-radius: 8px; background: var(--scp-surface); box-shadow: 0 0 0 1px var(--scp-line-strong), var(--scp-shadow-float); }
 iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: normal; }
 .grip { position: absolute; inset-block: 0; inline-size: 7px; cursor: col-resize; touch-action: none; }
 .tab .grip { display: none; }

@@ -1,4 +1,5 @@
 import { sharedOnPage } from '../shared-on-page.ts';
+import type { holdList } from './hold-list.ts';
 import type { holdPanel } from './hold-panel.ts';
 import type { isFramed } from './is-seen.ts';
 import type { createPanelHost } from './panel-host.ts';
@@ -13,6 +14,7 @@ export interface Hosting {
   readonly createPanelHost: typeof createPanelHost;
   readonly findReplyBar: typeof findReplyBar;
   readonly holdPanel: typeof holdPanel;
+  readonly holdList: typeof holdList;
   readonly isFramed: typeof isFramed;
   readonly watchKeyboard: typeof watchKeyboard;
   /** Design tokens of the panel's edge, as CSS. */

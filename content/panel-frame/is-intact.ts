@@ -5,18 +5,29 @@ export interface OwnRoot {
   readonly box: HTMLElement;
   readonly frame: HTMLElement;
   readonly grip: HTMLElement;
+  /** The list of typed codes with its frame, once there was one. */
+  readonly list?: { readonly box: HTMLElement; readonly frame: HTMLElement } | undefined;
 }
 
 /** Whether the root holds what we put there and nothing else. A page that got hold of it could lay a cover in it, or take the frame elsewhere. */
-export function isIntact({ root, inside, box, frame, grip }: OwnRoot): boolean {
-  return holdsOnly(root, inside) && holdsOnly(box, [frame, grip]) && grip.childNodes.length === 0;
+export function isIntact(own: OwnRoot): boolean {
+  return own.grip.childNodes.length === 0 && listPlaces(own).every(([parent, wanted]) => holdsOnly(parent, wanted));
 }
 
 /** Puts everything back in its place; a frame that was elsewhere loads again. */
-export function restoreRoot({ root, inside, box, frame, grip }: OwnRoot): void {
-  if (!holdsOnly(root, inside)) root.replaceChildren(...inside);
-  if (!holdsOnly(box, [frame, grip])) box.replaceChildren(frame, grip);
-  grip.replaceChildren();
+export function restoreRoot(own: OwnRoot): void {
+  for (const [parent, wanted] of listPlaces(own)) if (!holdsOnly(parent, wanted)) parent.replaceChildren(...wanted);
+  own.grip.replaceChildren();
+}
+
+/** What belongs where. */
+function listPlaces({ root, inside, box, frame, grip, list }: OwnRoot): [ParentNode & Node, readonly HTMLElement[]][] {
+  const places: [ParentNode & Node, readonly HTMLElement[]][] = [
+    [root, list ? [...inside, list.box] : inside],
+    [box, [frame, grip]],
+  ];
+  if (list) places.push([list.box, [list.frame]]);
+  return places;
 }
 
 function holdsOnly(parent: Node, wanted: readonly Node[]): boolean {

@@ -26,7 +26,32 @@ export interface Shown {
  * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is;
  * a page that tries is refused all the same.
  */
-export function isSeen(document: Document, { host, box, own, size }: Shown, covers: readonly Element[]): boolean {
+export function isSeen(document: Document, shown: Shown, covers: readonly Element[]): boolean {
+  const { box, own, size } = shown;
+  return own.grip.offsetWidth <= GRIP && isDrawnWhole(document, shown, { box, frame: own.frame, size: size() }, covers);
+}
+
+/** The same of the list of typed codes. */
+export function isListSeen(document: Document, shown: Shown, covers: readonly Element[], size: Size): boolean {
+  const { list } = shown.own;
+  return list !== undefined && isDrawnWhole(document, shown, { ...list, size }, covers);
+}
+
+type Size = ReturnType<Shown['size']>;
+
+/** One of our boxes in the closed root, with the frame that fills it. */
+interface FramedBox {
+  readonly box: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly size: Size;
+}
+
+function isDrawnWhole(
+  document: Document,
+  { host, own }: Shown,
+  { box, frame, size }: FramedBox,
+  covers: readonly Element[],
+): boolean {
   const window = document.defaultView;
   return (
     window !== null &&
@@ -37,9 +62,8 @@ export function isSeen(document: Document, { host, box, own, size }: Shown, cove
     host.matches(':popover-open') &&
     !isInTransition(host) &&
     isIntact(own) &&
-    own.grip.offsetWidth <= GRIP &&
-    fillsBox(own.frame, box) &&
-    isWhole(box, size()) &&
+    fillsBox(frame, box) &&
+    isWhole(box, size) &&
     covers.length === 0 &&
     listPoints(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
   );

@@ -1,4 +1,5 @@
 import type { PanelPlace } from '../../domain/panel.ts';
+import { createCodeList, type CodeList } from './code-list.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { listen } from '../listen.ts';
@@ -53,6 +54,8 @@ export interface PanelHost {
   readonly focusAt: () => 'frame' | 'grip' | undefined;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
+  /** The list below a typed code, in the same root. */
+  readonly list: CodeList;
   /** Looks where the reply box is by now, and makes way for it. */
   readonly makeWay: () => void;
   /** It lies over the reply box, because there is no other place for it. */
@@ -105,6 +108,14 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   hushOwn(window, element, root, meet, signal);
   createLender(() => box, signal)({ visibility: 'visible' });
 
+  const inside = [style, ofSide, box];
+  const list = createCodeList(document, root, words.panel, signal);
+  const own = {
+    ...{ root, inside, box, frame, grip },
+    get list() {
+      return list.made();
+    },
+  };
   let shownWas: string | undefined;
   listen(window, ['resize'], layOut, { signal });
   listen(window, ['scrollend'], makeWay, { capture: true, passive: true, signal });
@@ -117,7 +128,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     shown: {
       host: element,
       box,
-      own: { root, inside: [style, ofSide, box], box, frame, grip },
+      own,
       size: () => (stand.shown().collapsed ? TAB : { width: stand.width(), height: stand.span().height }),
     },
     place: stand.shown,
@@ -143,6 +154,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     focusAt: () => (root.activeElement === grip ? 'grip' : root.activeElement ? 'frame' : undefined),
     reconnect: onLoad,
+    list,
     makeWay,
     isInTheWay: () => stand.span().isInTheWay,
     isCramped: stand.isCramped,

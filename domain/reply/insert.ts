@@ -25,6 +25,8 @@ export interface InsertOrder {
   /** Characters the box may hold in total, unless the page's own `maxlength` is lower. */
   readonly limit?: number;
   readonly replaces?: SeenDraft;
+  /** A typed code: it must be right before the caret, and the text takes its place. */
+  readonly typed?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface InsertOrder {
  * page has several boxes and nothing tells which one is meant. `no-composer`, `read-only`, `composing`: there is no box, it is closed,
  * or an input method is active. `too-long`: it doesn't fit in addition to the draft. `draft-in-the-way`: the agent must be asked before
  * a draft is replaced. `not-taken`: the page didn't keep the text. `busy`: another insert is running. `not-seen`: the panel isn't visible, or wasn't a
- * moment ago, so nobody can have meant the press.
+ * moment ago, so nobody can have meant the press. `code-gone`: the typed code is no longer right before the caret.
  */
 export type InsertRefusal =
   | 'conversation-changed'
@@ -44,4 +46,5 @@ export type InsertRefusal =
   | 'draft-in-the-way'
   | 'not-taken'
   | 'busy'
-  | 'not-seen';
+  | 'not-seen'
+  | 'code-gone';

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from './extension.ts';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { heldWriting } from '../../content/composer/writing.ts';
+import { heldCodes, type Codes } from '../../content/typed-codes/codes.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
 import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/shared-names.ts';
@@ -11,6 +12,8 @@ import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import { followBox } from '../../content/inbox/follow-box.ts';
+import { findShadowRoot } from './find-shadow-root.ts';
+import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
@@ -44,7 +47,11 @@ export function startInbox(
   const bring = (what: string) => browser.runtime.sendMessage(what).catch(() => false);
   const reader = createPageReader(window, sites, readHandedSites(), () => bring(BRING_GUESSING));
   const keys = guardKeys(window, signal);
-  const box = followBox(window, reader, keys, tellAll, (element) => keeper.makeWay(element), signal);
+  const onBox = (element: HTMLElement | undefined) => {
+    keeper.makeWay(element);
+    codes?.attend(element);
+  };
+  const box = followBox(window, reader, keys, tellAll, onBox, signal);
   const inserter = createInserter(
     reader,
     () => state,
@@ -52,6 +59,21 @@ export function startInbox(
     box,
     () => bring(BRING_WRITING),
   );
+  let codes: Codes | undefined;
+  const startCodes = () => {
+    codes ??= heldCodes()?.({
+      window,
+      shown: () => state,
+      tell: tellAll,
+      panel: keeper.panel,
+      findShadowRoot,
+      openLine: openFrameLine,
+      isKnownSite: readHandedSites().length > 0,
+      extension: browser,
+      signal,
+    });
+    box.follow();
+  };
   const keeper = createPanelKeeper({
     window,
     neededWidth: () => reader.look().neededWidth(),
@@ -77,8 +99,9 @@ export function startInbox(
     // A page without the landmarks may still turn out not to be an inbox: it gets nothing until its look is tried, which is said.
     if (state.kind === 'none' || (state.kind === 'reading' && !state.why && page.match().kind !== 'live')) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
-    // It is here by the time that somebody has read the reply.
-    if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);
+    // It is here by the time that somebody has read the reply, and what follows typed codes with it.
+    if (state.kind === 'open' && !codes)
+      void (heldWriting() ? Promise.resolve() : bring(BRING_WRITING)).then(startCodes);
   };
   reader.watch(show, box.follow, signal);
 
@@ -104,7 +127,7 @@ export function startInbox(
   function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
       insert: async (ask) => {
-        if (!mayPress()) return { kind: 'refused', reason: 'not-seen' };
+        if (!codes?.mayInsert(ask) && !mayPress()) return { kind: 'refused', reason: 'not-seen' };
         keeper.keyboard()?.lead();
         const outcome = await inserter.insert(ask);
         if (outcome.kind === 'arrived') keeper.panel()?.rest();
@@ -116,6 +139,7 @@ export function startInbox(
         return inserter.undo(ask);
       },
       readDraft: (ask) => (mayPress() ? inserter.read(ask) : null),
+      code: (ask) => codes?.hear(ask) ?? false,
       focusComposer: () => {
         const composer = reader.look().box() ?? lastEditable(document);
         if (!composer || !mayPress()) return { focused: false };

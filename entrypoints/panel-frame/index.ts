@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '../../components/styles/edge.css?inline';
+import { holdList } from '../../content/panel-frame/hold-list.ts';
 import { holdPanel } from '../../content/panel-frame/hold-panel.ts';
 import { handHosting } from '../../content/panel-frame/hosting.ts';
 import { isFramed } from '../../content/panel-frame/is-seen.ts';
@@ -9,5 +10,5 @@ import { watchKeyboard } from '../../content/panel-frame/watch-keyboard.ts';
 
 /** Injected beside the content script where there is an inbox; see `entrypoints/background/bring-tools.ts`. */
 export default defineUnlistedScript(() =>
-  handHosting({ createPanelHost, findReplyBar, holdPanel, isFramed, watchKeyboard, tokens }),
+  handHosting({ createPanelHost, findReplyBar, holdList, holdPanel, isFramed, watchKeyboard, tokens }),
 );

@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Ways } from '../../app/panel/page/connect-page.ts';
 import { PANEL_PORT } from '../../domain/shared-names.ts';
-import { knockBy } from '../../domain/small-values.ts';
 import { device } from '../pages/browser-device.ts';
-import { readSmallValue, writeSmallValue } from '../../storage/small-values.ts';
+import { isOurWord } from '../pages/is-our-word.ts';
 
 /** The browser's channels from the panel to content scripts. */
 export const ways: Ways = {
-  isOurWord: async (word) => {
-    const knock = knockBy(word);
-    if (!(await readSmallValue(browser, knock))) return false;
-    await writeSmallValue(browser, knock, undefined);
-    return true;
-  },
+  isOurWord,
   findFrontTab: device.findFrontTab,
   openTab: (tab, onEnd) => {
     const port = browser.tabs.connect(tab, { name: PANEL_PORT });

@@ -26,7 +26,7 @@ const WAIT_MS = 10_000;
 const START_MS = 60_000;
 
 /** A page's document, or that of the sidebar's frame in it. */
-export type Place = 'page' | 'sidebar';
+export type Place = 'page' | 'sidebar' | 'list';
 
 /** Runs in the browser, so everything it uses must be passed as an argument. */
 type Script<A extends readonly unknown[], T> = (...given: A) => T | Promise<T>;
@@ -157,8 +157,12 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
   const enter = async (place: Place) => {
     await order('WebDriver:SwitchToFrame', { id: null });
     if (place === 'page') return;
-    const index = await runInBrowser(findFrame, [`${origin}/sidebar.html`, `${origin}/here.html`]);
-    if (index === -1) throw new Error('The page has no sidebar.');
+    const names = place === 'list' ? ['codes-list.html', 'here-codes.html'] : ['sidebar.html', 'here.html'];
+    const index = await runInBrowser(
+      findFrame,
+      names.map((name) => `${origin}/${name}`),
+    );
+    if (index === -1) throw new Error(`The page has no ${place}.`);
     await order('WebDriver:SwitchToFrame', { id: index });
   };
   const goTo = (handle: string) => order('WebDriver:SwitchToWindow', { handle, focus: true });

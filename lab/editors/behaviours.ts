@@ -9,7 +9,7 @@ const LINES = 'Dear 客户您好,\nمرحبا بكم 👨‍👩‍👧 😀 ok\
 const BEFORE = 'Hi. ';
 const AFTER = 'End';
 
-const textFor = ({ isOneLine }: LabEditor) => (isOneLine ? LINES.replace(/\s*\n+/g, ' ') : LINES);
+export const textFor = ({ isOneLine }: LabEditor) => (isOneLine ? LINES.replace(/\s*\n+/g, ' ') : LINES);
 
 /** One behaviour that every editor must have. */
 export interface Behaviour {
@@ -20,11 +20,11 @@ export interface Behaviour {
 
 const read = (driver: Driver) => driver.inPage(() => window.lab?.read() ?? 'no lab');
 
-const insert = (driver: Driver, order: InsertOrder): Promise<InsertOutcome> =>
+export const insert = (driver: Driver, order: InsertOrder): Promise<InsertOutcome> =>
   driver.call('insert', { conversation: '1', ...order });
 
 /** A new, empty, focused editor. */
-async function begin(driver: Driver): Promise<void> {
+export async function begin(driver: Driver): Promise<void> {
   const { x, y } = await driver.inPage(async () => {
     await window.lab?.renew();
     return window.lab?.place() ?? { x: 0, y: 0 };
@@ -66,12 +66,12 @@ async function pressUntil(driver: Driver, key: string, place: { before: number; 
 }
 
 /** Checks the final content of the page's model, and that nothing on the way could have sent it. */
-async function expectBox(driver: Driver, text: string): Promise<void> {
+export async function expectBox(driver: Driver, text: string): Promise<void> {
   await expect.poll(() => read(driver), { timeout: 5000 }).toBe(text);
   expect(await driver.inPage(() => window.lab?.sends())).toEqual([]);
 }
 
-async function expectArrived(outcome: Promise<InsertOutcome>): Promise<void> {
+export async function expectArrived(outcome: Promise<InsertOutcome>): Promise<void> {
   expect(await outcome).toEqual({ kind: 'arrived' });
 }
 

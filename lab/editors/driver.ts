@@ -35,6 +35,8 @@ export interface Driver {
   ) => Promise<{ readonly askedAt: number; readonly answer: PageCalls[K]['answer'] }>;
   /** Moves the focus to the panel, as when an agent searches for a macro. */
   readonly enterPanel: () => Promise<void>;
+  /** All text in the panel. */
+  readonly panelText: () => Promise<string>;
   readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
@@ -84,6 +86,7 @@ export async function openDriver(): Promise<Driver> {
     call: async (name, given) => (await ask(name, given)).answer,
     ask,
     enterPanel: async () => (await sidebar.locator('[role=combobox]')).click(),
+    panelText: () => sidebar.text(),
     pressAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

@@ -8,7 +8,12 @@ import { labRoutes } from './desk.ts';
 import { addressOf, waitForLab, type Driver } from './driver.ts';
 
 /** Keys in WebDriver's notation. */
-const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Control: '\uE009', ArrowLeft: '\uE012' };
+const KEYS: Readonly<Record<string, string>> = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Tab: '\uE004',
+  ArrowLeft: '\uE012',
+};
 
 const WAIT = { timeout: 10_000 };
 
@@ -36,6 +41,7 @@ export async function openFirefoxDriver(): Promise<Driver> {
     call: async (name, given) => (await ask(name, given)).answer,
     ask,
     enterPanel: () => firefox.press('sidebar', '[role=combobox]'),
+    panelText: () => firefox.run('sidebar', readPanel),
     // A new box accepts no clicks before Firefox has drawn it.
     pressAt: (x, y) =>
       vi.waitFor(async () => {
@@ -63,6 +69,11 @@ function isFieldFocused(): boolean {
     inner = inner.activeElement.contentDocument;
   }
   return inner.hasFocus() && (inner.activeElement !== inner.body || inner.body.isContentEditable);
+}
+
+/** Runs in the frame. */
+function readPanel(): string {
+  return document.querySelector<HTMLElement>('.scp-panel')?.innerText ?? '';
 }
 
 /** Runs in the frame. */

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useTranslation } from 'react-i18next';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { createOnceMore } from '../../../components/reply/once-more.ts';
-import { useInsert, type Inserted, type InsertPort } from '../../../components/reply/use-insert.ts';
+import { useInsert, type Inserted, type InsertHow, type InsertPort } from '../../../components/reply/use-insert.ts';
 import { clockTime } from '../../../components/formats.ts';
+import type { InsertOutcome } from '../../../domain/reply/insert.ts';
 import type { Policy } from '../../../domain/pack/schema.ts';
 import type { Message, Reading } from '../../../domain/reading.ts';
 import type { PageConnection } from '../page/connect-page.ts';
@@ -119,11 +120,15 @@ function usePort(
   const onceMore = useMemo(() => createOnceMore(readBox), [readBox]);
   return useMemo(
     () => ({
-      insert: async (text, how) => {
+      insert: async (text, { mustBeTyped = false, typed, ...how }: Partial<InsertHow> = {}) => {
         if (conversation === undefined) return { kind: 'refused', reason: 'no-composer' };
-        return page
-          .call('insert', { conversation, text, ...how, ...(characters !== undefined && { limit: characters }) })
-          .catch(() => ({ kind: 'refused', reason: 'conversation-changed' }) as const);
+        const order = { conversation, text, ...how, ...(characters !== undefined && { limit: characters }) };
+        const ask = (whole: typeof order & Pick<InsertHow, 'typed'>) =>
+          page.call('insert', whole).catch((): InsertOutcome => ({ kind: 'refused', reason: 'conversation-changed' }));
+        if (typed === undefined) return ask(order);
+        const outcome = await ask({ ...order, typed });
+        const isGone = outcome.kind === 'refused' && outcome.reason === 'code-gone';
+        return isGone && !mustBeTyped ? ask(order) : outcome;
       },
       undo: async () => {
         if (conversation === undefined) return false;

@@ -1,9 +1,10 @@
 import { openLine, type Caller, type Line } from '../../../domain/channel.ts';
-import { KNOCK } from '../../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../../domain/protocol.ts';
 import type { PageConduct, PanelPlace, PanelSight } from '../../../domain/panel.ts';
 import type { Written } from '../../../domain/language/written-language.ts';
 import type { PageState } from '../../../domain/reading.ts';
+import type { CodeNews } from '../../../domain/reply/code-talk.ts';
+import { acceptKnock, type IsOurWord } from '../../accept-knock.ts';
 import { detectLanguage, type AskBrowser } from './detect-language.ts';
 import type { Device } from '../../device.ts';
 import { showInTime } from './show-in-time.ts';
@@ -32,6 +33,8 @@ export interface PageConnection {
   readonly draft: () => Draft | undefined;
   readonly subscribe: (changed: () => void) => () => void;
   readonly onFocusSearch: (focus: () => void) => () => void;
+  /** A code is typed in the reply box. */
+  readonly onCode: (heard: (news: CodeNews) => void) => () => void;
   readonly call: Caller<PageCalls>;
   /** Whether the panel can be seen on the page; it always can in the browser's side panel. It changes often, so it is no part of the view. */
   readonly sight: () => PanelSight;
@@ -48,8 +51,7 @@ const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected
 
 /** The ways from the panel to content scripts, and what else the connection asks of the browser. */
 export interface Ways extends Pick<Device, 'findFrontTab'> {
-  /** Whether our own content script wrote this word into the extension's storage; it serves once. */
-  readonly isOurWord: (word: string) => Promise<boolean>;
+  readonly isOurWord: IsOurWord;
   /** A line to the content script of a tab; `close` ends it, `onEnd` is called when the other side ends it. */
   readonly openTab: (tab: number, onEnd: () => void) => Line & { readonly close: () => void };
   readonly onFrontTab: (heard: (tab: number, windowId: number) => void) => void;
@@ -60,6 +62,7 @@ export interface Ways extends Pick<Device, 'findFrontTab'> {
 export function connectPage(isSidePanel: boolean, ways: Ways): PageConnection {
   const changed = new Set<() => void>();
   const focused = new Set<() => void>();
+  const codes = new Set<(news: CodeNews) => void>();
   const comesFromPage = followReturn();
   let view = EMPTY;
   let draft: Draft | undefined;
@@ -100,7 +103,8 @@ export function connectPage(isSidePanel: boolean, ways: Ways): PageConnection {
     else if (news.kind === 'conduct') {
       if (news.conduct === 'took-keyboard') keyboard?.bringBack();
       note(news.conduct);
-    } else if (news.kind === 'cut') drop();
+    } else if (news.kind === 'code') codes.forEach((hear) => hear(news));
+    else if (news.kind === 'cut') drop();
     else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -130,7 +134,7 @@ export function connectPage(isSidePanel: boolean, ways: Ways): PageConnection {
     ? undefined
     : tellKeyboard(window, (at, isMeant) => void line?.call('keyboard', { at, isMeant }).catch(() => undefined));
   if (isSidePanel) followFrontTab(ways, takeLine, drop);
-  else acceptKnock(ways, takeLine);
+  else acceptKnock(ways.isOurWord, takeLine);
 
   return {
     view: () => view,
@@ -142,6 +146,10 @@ export function connectPage(isSidePanel: boolean, ways: Ways): PageConnection {
     onFocusSearch: (focus) => {
       focused.add(focus);
       return () => focused.delete(focus);
+    },
+    onCode: (heard) => {
+      codes.add(heard);
+      return () => codes.delete(heard);
     },
     call: (name, ask) => (line ? line.call(name, ask) : Promise.reject(new Error('no-line'))),
     sight: () => {
@@ -181,22 +189,6 @@ function followReturn(): () => boolean {
     isBack = false;
     return comes;
   };
-}
-
-/** A port is accepted only with a word from the extension's storage, where no page can write; each word works once. */
-function acceptKnock({ isOurWord }: Ways, takeLine: (line: Line) => void) {
-  window.addEventListener('message', async (event: MessageEvent<unknown>) => {
-    const word = (event.data as { sidedesk?: unknown } | null)?.sidedesk;
-    const port = event.ports[0];
-    if (typeof word !== 'string' || !word.startsWith(KNOCK) || !port) return;
-    if (!(await isOurWord(word))) return;
-    takeLine({
-      post: (message) => port.postMessage(message),
-      listen: (receive) => {
-        port.onmessage = (message) => receive(message.data);
-      },
-    });
-  });
 }
 
 /** How long a tab without our content script is left alone before it is asked again (ms): it may have become an inbox. */

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuGroup } from '../../../components/controls/menu.tsx';
 import { Section } from '../../../components/controls/section.tsx';
@@ -18,6 +18,7 @@ import { noteReply } from '../conversation/use-history.ts';
 import { OwnEditor, OwnNotice } from './own-reply.tsx';
 import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
+import { useTypedCode } from './use-typed-code.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { conversationKey } from '../conversation/conversation-key.ts';
 import { useNoteGap } from './use-note-gap.ts';
@@ -115,6 +116,38 @@ export function ReplyPart(props: ReplyPartProps) {
   const reads = useReads(userStore);
   const { language } = facts.language;
   const section = useRef<ReplyHandle>(null);
+  const used = (macro: string) => {
+    noteUsed(macro);
+    noteUnfinished(false);
+    void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
+  };
+  const texts = {
+    agentLanguage: i18n.language,
+    teamLanguage: pack.defaultLanguage,
+    valuesFor: facts.valuesFor,
+    rules: facts.rules,
+    guard,
+  };
+  const { opened, ...typedCode } = useTypedCode({
+    page,
+    conversation: reading?.conversation,
+    index,
+    scope,
+    offered: rows,
+    makings: { ...texts, language, answers: openCase.answers, edited: openCase.edited, limit: composer.limit },
+    writing: composer.inserting,
+    canInsert: composer.mode === 'insert',
+    onUsed: (macro) => {
+      if (openCase.edited?.macro === macro) openCase.edit(undefined);
+      used(macro);
+    },
+    onOpen: ways.onShow,
+  });
+  const listed = opened ? [opened.row, ...rows.filter(({ id }) => id !== opened.row.id)] : rows;
+  const openedId = opened?.row.id;
+  useEffect(() => {
+    if (openedId !== undefined) section.current?.open(openedId);
+  }, [openedId, props.isOpen]);
   useImperativeHandle(ref, () => ({
     focusSearch: () => section.current?.focusSearch(),
     openLanguages: () => section.current?.openLanguages(),
@@ -141,14 +174,17 @@ export function ReplyPart(props: ReplyPartProps) {
     <ReplySection
       ref={section}
       title={title}
-      writing={composer.inserting}
+      writing={typedCode.writing}
       search={{
         query: typed.query,
-        onQuery: (query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled })),
+        onQuery: (query, isSettled) => {
+          typedCode.forget();
+          setTyped((before) => ({ query, settled: isSettled ? query : before.settled }));
+        },
         binding: props.binding,
       }}
       list={{
-        rows: state.kind === 'reading' && !isSearching ? [] : rows,
+        rows: state.kind === 'reading' && !isSearching ? [] : listed,
         isSearching,
         onNewRows: hasNew ? takeNew : undefined,
         emptyText: emptyText(),
@@ -167,13 +203,7 @@ export function ReplyPart(props: ReplyPartProps) {
         needs: whatIsNeeded(),
       }}
       language={{ choice: facts.language, offered, onChoose: ways.onLanguage, ...reads }}
-      texts={{
-        agentLanguage: i18n.language,
-        teamLanguage: pack.defaultLanguage,
-        valuesFor: facts.valuesFor,
-        rules: facts.rules,
-        guard,
-      }}
+      texts={texts}
       kept={{
         answers: openCase.answers,
         onAnswers: (answers) => {
@@ -194,11 +224,7 @@ export function ReplyPart(props: ReplyPartProps) {
         ),
         filesOf,
       }}
-      onUsed={(macro) => {
-        noteUsed(macro);
-        noteUnfinished(false);
-        void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
-      }}
+      onUsed={used}
       ways={{
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReplyGuard } from '../../../components/reply/use-reply.ts';
+import type { ReplyGuard } from '../../../components/reply/reply-guard.ts';
 import type { Known } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../../domain/pack/schema.ts';

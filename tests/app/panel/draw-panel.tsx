@@ -62,6 +62,7 @@ export function makePageCalls() {
       draft: 'Half a sentence',
       selection: 'selected words',
     })),
+    code: vi.fn<Handlers<PageCalls>['code']>(() => true),
     focusComposer: vi.fn<Handlers<PageCalls>['focusComposer']>(() => ({ focused: true })),
     keyboard: vi.fn<Handlers<PageCalls>['keyboard']>(() => null),
     arrange: vi.fn<Handlers<PageCalls>['arrange']>(() => ({ width: 360, side: 'right', collapsed: false })),

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../app/popup/popup.tsx';
 import type { Device } from '../../../app/device.ts';
-import { anyHosts, lookUpOf, packSites, sitesOff } from '../../../domain/small-values.ts';
+import { anyHosts, codesOff, codeTrigger, lookUpOf, packSites, sitesOff } from '../../../domain/small-values.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
@@ -65,12 +65,23 @@ describe('the popup on a known inbox', () => {
   it('switches it off and on for this site alone', async () => {
     const { user, device } = await draw({ state: slippers(), kept: { [sitesOff.key]: ['shopee'] } });
     const off = () => device.values.read(sitesOff);
-    const sw = await screen.findByRole('switch');
+    const sw = await screen.findByRole('switch', { name: 'Sidedesk on Etsy' });
     await user.click(sw);
     await waitFor(async () => expect(await off()).toEqual(['shopee', 'etsy']));
     expect(body()).toContain('Switched off on this site.');
     await user.click(sw);
     await waitFor(async () => expect(await off()).toEqual(['shopee']));
+  });
+
+  it('switches typed codes off for this site alone', async () => {
+    const { user, device } = await draw({ state: slippers(), kept: { [codesOff.key]: ['shopee'] } });
+    await user.click(await screen.findByRole('switch', { name: 'Typed codes on Etsy' }));
+    await waitFor(async () => expect(await device.values.read(codesOff)).toEqual(['shopee', 'etsy']));
+  });
+
+  it('has no switch for typed codes where they are off everywhere', async () => {
+    await draw({ state: slippers(), kept: { [codeTrigger.key]: 'off' } });
+    expect(await screen.findAllByRole('switch')).toHaveLength(1);
   });
 
   it('is told by its address where nobody answers any more', async () => {

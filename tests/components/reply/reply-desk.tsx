@@ -6,7 +6,7 @@ import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-
 import { createOnceMore } from '../../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { useInsert, type InsertPort } from '../../../components/reply/use-insert.ts';
-import type { ReplyGuard } from '../../../components/reply/use-reply.ts';
+import type { ReplyGuard } from '../../../components/reply/reply-guard.ts';
 import type { Answers } from '../../../domain/macros/answers.ts';
 import type { EditedReply } from '../../../domain/macros/conversation-case.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';

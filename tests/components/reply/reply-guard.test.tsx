@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ReplyGuard } from '../../../components/reply/use-reply.ts';
+import type { ReplyGuard } from '../../../components/reply/reply-guard.ts';
 import { copyTeamMacro } from '../../../domain/macros/personal-macro.ts';
 import type { Values } from '../../../domain/macros/values.ts';
 import type { InterfaceLanguage } from '../../../locales/index.ts';

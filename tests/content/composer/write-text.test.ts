@@ -42,6 +42,28 @@ describe('writeText into a textarea', () => {
     expect(field.value).toBe('Hello back END');
   });
 
+  it('takes the place of a typed code right before the caret, and gives it back with the caret behind it', async () => {
+    const field = drawField('您好/wismo END', 8);
+    const result = await writeText(field, { text: 'Your parcel', typed: '/wismo' });
+    expect(field.value).toBe('您好Your parcel END');
+    expect([await undo(result), look(field)]).toEqual([true, ['您好/wismo END', 8, 8]]);
+  });
+
+  it.each([
+    ['您好/wismo END', 7, 7],
+    ['您好/wismo END', 2, 8],
+    ['您好', 2, 2],
+  ])('Y2: writes nothing where the code is not there: %j, %i to %i', async (value, start, end) => {
+    const field = drawField(value, start, end);
+    const result = await writeText(field, { text: 'Your parcel', typed: '/wismo' });
+    expect([result, look(field)]).toEqual([{ kind: 'refused', reason: 'code-gone' }, [value, start, end]]);
+  });
+
+  it('counts a typed code as room', async () => {
+    const field = drawField('/wismo');
+    expect(await writeText(field, { text: '123456', typed: '/wismo', limit: 6 })).toMatchObject({ kind: 'arrived' });
+  });
+
   it.each([
     ['one\r\ntwo', 'one\ntwo'],
     ['one\rtwo', 'one\ntwo'],
