@@ -22,6 +22,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
     [t('keys.peek'), caps(t('keys.space'))],
     [t('keys.insert'), caps('Enter')],
     [t('keys.search'), caps('/')],
+    [t('keys.code'), caps('/…', 'Tab')],
     [t('keys.sections'), caps('s', 'c', 'p')],
     [t('keys.language'), caps('l')],
     [t('keys.meaning'), caps('m')],

@@ -29,7 +29,7 @@ async function takeCode(driver: Driver, triesLeft = 3): Promise<void> {
 export const codeBehaviours: readonly Behaviour[] = [
   {
     id: 'code',
-    title: 'a typed code is known, keeps its key, is written over, and comes back',
+    title: 'Y10: a typed code is known, keeps its key, is written over, and comes back',
     run: async (driver, editor) => {
       await takeCode(driver);
       await expectBox(driver, BEFORE + CODE);

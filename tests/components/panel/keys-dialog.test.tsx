@@ -53,6 +53,7 @@ describe('the list of keys', () => {
       ['Look at what is chosen', 'Space'],
       ['Insert', 'Enter'],
       ['Search', '/'],
+      ['Reply in place of its code, in the reply box', '/… Tab'],
       ['Sizes, Certificates, Product', 's c p'],
       ['Language', 'l'],
       ['Meaning or text first', 'm'],
