@@ -27,6 +27,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
   ];
   const whereNothingIsTyped: Keys = [
     [t('keys.search'), caps('/')],
+    [t('keys.code'), caps('/…', 'Tab')],
     [t('keys.sections'), caps('s', 'c', 'p')],
     [t('keys.language'), caps('l')],
     [t('keys.meaning'), caps('m')],

@@ -58,7 +58,12 @@ export function hasFocus(element: HTMLElement): boolean {
 export function focusElement(element: HTMLElement): boolean {
   const document = element.ownerDocument;
   const isAway = !document.hasFocus();
-  if (isAway) document.defaultView?.focus();
+  if (isAway) {
+    const view = document.defaultView;
+    // A page that another frame was given the focus of by a script goes on taking that one for its own, whatever has the keys by then.
+    (view?.frameElement as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+    view?.focus();
+  }
   // The body of a frame counts as its active element before anything in that frame has the focus.
   if (isAway || !hasFocus(element)) element.focus({ preventScroll: true });
   return hasFocus(element);

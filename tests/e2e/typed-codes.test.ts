@@ -134,14 +134,14 @@ describe('a code typed in the reply box', () => {
     await soon(list.text).toContain('No reply fits “/qqqqxx”');
   });
 
-  test.each(['https://shop.example/wismo', 'and/or', '3/4', 'me/wismo'])('is not in %s', async (typed) => {
+  test.each(['https://shop.example/wismo', 'and/or', '3/4', 'me/wismo'])('Y7: is not in %s', async (typed) => {
     await type(typed);
     await inbox.page.waitForTimeout(200);
 
     expect(await list.isOpen()).toBe(false);
   });
 
-  test('of another conversation is gone with it', async () => {
+  test('Y5: of another conversation is gone with it', async () => {
     await type('/wismo');
     await soon(list.titles).not.toEqual([]);
     await inbox.page.evaluate((row) => document.querySelector<HTMLElement>(row)?.click(), etsy.rowOf(etsy.other));
@@ -155,7 +155,7 @@ describe('an input method', () => {
   beforeEach(() => open(etsy));
   afterEach(() => inbox?.page.close());
 
-  test('has its keys for itself while it composes', async () => {
+  test('Y3: has its keys for itself while it composes', async () => {
     await type('/wismo');
     await soon(list.isOpen).toBe(true);
     const method = await startInputMethod(inbox.page);
@@ -186,7 +186,7 @@ describe('on a page that sends with Enter', () => {
 
   const sent = async () => (await readActions(inbox.page)).sent;
 
-  test('a code and Enter, however fast, send nothing', async () => {
+  test('Y1: a code and Enter, however fast, send nothing', async () => {
     await type('/wismo');
     await press('Enter');
     await press('Enter');

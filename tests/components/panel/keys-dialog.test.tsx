@@ -56,6 +56,7 @@ describe('the list of keys', () => {
       ['This list', '?'],
       ['Back, step by step', 'Esc'],
       ['Search', '/'],
+      ['Reply in place of its code, in the reply box', '/… Tab'],
       ['Sizes, Certificates, Product', 's c p'],
       ['Language', 'l'],
       ['Meaning or text first', 'm'],

@@ -56,7 +56,7 @@ describe('a typed code', () => {
     'km/h',
     'A／B',
     `/${'a'.repeat(41)}`,
-  ])('is not in %j', (before) => {
+  ])('Y7: is not in %j', (before) => {
     expect(findTypedCode(before, '/')).toBeUndefined();
   });
 
