@@ -185,13 +185,19 @@ describe('J4: a sentence of a section', () => {
       await page.setViewportSize({ width, height });
       const frame = await sidebar.frame();
       await frame.waitForFunction((wanted) => innerHeight === wanted, height);
-      await frame.locator('.scp-parts .scp-sec').nth(1).click();
+      const row = frame.locator('.scp-parts .scp-sec').nth(1);
+      // Right after the panel has moved a press is not taken for meant.
+      const turn = (isOpen: 'true' | 'false') =>
+        soon(async () => {
+          if ((await row.getAttribute('aria-expanded')) !== isOpen) await row.click();
+          return row.getAttribute('aria-expanded');
+        }).toBe(isOpen);
+      await turn('true');
       await frame.locator('.scp-send .scp-mean').waitFor();
       await soon(() => frame.locator('.scp-send .scp-btn.go').count()).toBe(1);
       expect(await findCut(frame)).toEqual([]);
       expect(await findViolations(frame)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await frame.locator('.scp-sec[aria-expanded=true]').click();
+      await turn('false');
     },
   );
 });
