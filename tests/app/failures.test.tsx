@@ -188,7 +188,7 @@ describe('Q23: a browser that refuses', () => {
       {},
       'https://www.etsy.com/messages',
     );
-    const button = await screen.findByRole('switch');
+    const button = await screen.findByRole('switch', { name: 'Sidedesk on Etsy' });
     await user.click(button);
     expect(await alert()).toContain('could not be saved');
     expect(button.getAttribute('aria-checked')).toBe('true');
