@@ -127,7 +127,7 @@ export const states: Readonly<Record<string, Show>> = {
   'the popup': async (world) => {
     const { page: below } = await world.open({ address: etsy, buyer: annika });
     const page = await openPopup(world, below);
-    await page.getByRole('switch').waitFor();
+    await page.getByRole('switch').first().waitFor();
     return { page, document: page.mainFrame() };
   },
 };

@@ -185,12 +185,12 @@ describe('with a team', () => {
 
   test('switching a site off in the popup takes the panel away, and switching it on brings it back', async () => {
     const popup = await openPopup(world, inbox.page);
-    await popup.getByRole('switch').click();
+    await popup.getByRole('switch', { name: /^Sidedesk/ }).click();
     await soon(() => inbox.page.frames().length).toBe(1);
     await popup.close();
     const again = await openPopup(world, inbox.page);
 
-    await again.getByRole('switch').click();
+    await again.getByRole('switch', { name: /^Sidedesk/ }).click();
 
     await soon(() => inbox.page.frames().length).toBe(2);
     await again.close();
