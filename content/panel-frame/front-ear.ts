@@ -36,6 +36,8 @@ export const MOUSE: readonly string[] = [
     'pointerrawupdate',
   ],
   ...['gotpointercapture', 'lostpointercapture'],
+  // Names of old for the wheel, which browsers still use beside the new one.
+  ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
 ];
 
 /**

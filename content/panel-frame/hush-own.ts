@@ -17,10 +17,14 @@ export function hushOwn(
   signal: AbortSignal,
 ): void {
   const hush = (event: Event) => {
-    const isOnUs = event.target === host;
-    if (!isOnUs && (event as Named).rangeParent?.getRootNode() !== root) return;
+    if (!hasMet(event, host, root)) return;
     event.stopImmediatePropagation();
-    if (isOnUs) meet(event);
+    if (event.target === host) meet(event);
   };
   hearFirst(window, [...MOUSE, 'keydown', 'keypress', 'keyup'], onceEach(hush), signal);
+}
+
+/** Whether an event has met something in this root, as far as it names that. */
+export function hasMet(event: Event, host: Element, root: ShadowRoot): boolean {
+  return event.target === host || (event as Named).rangeParent?.getRootNode() === root;
 }

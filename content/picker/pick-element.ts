@@ -1,9 +1,15 @@
 import { onRewriting } from '../listen.ts';
+import { hearFirst, MOUSE, onceEach } from '../panel-frame/front-ear.ts';
 import type { Picked, PickedReading, PickPart, PickWords } from '../../domain/site/picked-parts.ts';
 import { measureBox, elementAt, findParent } from './element-at.ts';
 import { initialTarget, targetForPart } from './pick-target.ts';
 import { createPickLayer } from './pick-layer.ts';
 import { isFit, proposePicked, readPicked } from './read-picked.ts';
+
+const FOCUS = ['focus', 'focusin', 'blur', 'focusout'];
+
+/** What else of a press and of a key the page does not hear. */
+const KEPT = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'contextmenu', 'keyup', 'keypress'];
 
 export interface PickOptions {
   readonly document: Document;
@@ -74,14 +80,13 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
       go(element);
     };
 
-    const life = { capture: true, signal: AbortSignal.any([over.signal, signal]) };
+    const life = AbortSignal.any([over.signal, signal]);
     const keep = (event: Event) => {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    window.addEventListener(
-      'keydown',
-      (event) => {
+    const heard: Record<string, (event: never) => void> = {
+      keydown: (event: KeyboardEvent) => {
         // A key that an input method has for itself is nobody's command.
         if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
         if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -89,32 +94,27 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
         keep(event);
         move?.();
       },
-      life,
-    );
-    window.addEventListener('pointermove', (event) => event.isTrusted && point(event.clientX, event.clientY), life);
-    window.addEventListener(
-      'click',
-      (event) => {
+      pointermove: (event: PointerEvent) => event.isTrusted && point(event.clientX, event.clientY),
+      click: (event: MouseEvent) => {
         keep(event);
         if (!event.isTrusted) return;
         if (event.detail > 0) point(event.clientX, event.clientY);
         if (picked) end(picked);
       },
-      life,
-    );
-    for (const type of [
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-      'dblclick',
-      'contextmenu',
-      'keyup',
-      'keypress',
-    ])
-      window.addEventListener(type, keep, life);
+    };
+    for (const type of KEPT) heard[type] = keep;
+    const hear = (event: Event) => {
+      // Before it ends and the layer is gone.
+      if (layer.isMet(event)) event.stopImmediatePropagation();
+      heard[event.type]?.(event as never);
+    };
+    hearFirst(window, [...MOUSE, ...FOCUS, 'keydown', 'keyup', 'keypress'], onceEach(hear), life);
     for (const type of ['scroll', 'resize'])
-      window.addEventListener(type, () => layer.place(target && measureBox(target)), { ...life, passive: true });
+      window.addEventListener(type, () => layer.place(target && measureBox(target)), {
+        capture: true,
+        passive: true,
+        signal: life,
+      });
     signal.addEventListener('abort', () => end(null), { once: true, signal: over.signal });
     onRewriting(() => end(null), over.signal);
 

@@ -1,4 +1,5 @@
 import type { PickWords } from '../../domain/site/picked-parts.ts';
+import { hasMet } from '../panel-frame/hush-own.ts';
 import { createLender } from '../panel-frame/expiring-style.ts';
 
 interface Box {
@@ -11,6 +12,8 @@ interface Box {
 /** What is drawn over the page while something is pointed at. */
 export interface PickLayer {
   readonly element: HTMLElement;
+  /** Whether an event has met the layer. Firefox names then what is in its closed root, from where a page would have all of it. */
+  readonly isMet: (event: Event) => boolean;
   readonly show: () => void;
   /** Frames an element, and says by what it would be found and what is there. */
   readonly mark: (box: Box | null, selector: string | null, says: string | null) => void;
@@ -64,6 +67,7 @@ export function createPickLayer(
   };
   return {
     element,
+    isMet: (event) => hasMet(event, element, root),
     show: () => {
       document.documentElement.append(element);
       createLender(() => shade, signal)({ visibility: 'visible' });

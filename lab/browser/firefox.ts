@@ -45,6 +45,8 @@ export interface OpenFirefox {
   readonly pressAt: (x: number, y: number) => Promise<void>;
   /** Moves the mouse there. */
   readonly pointAt: (x: number, y: number) => Promise<void>;
+  /** Turns its wheel there. */
+  readonly turnWheel: (x: number, y: number) => Promise<void>;
   /** Types at the focus of this place. */
   readonly type: (place: Place, text: string) => Promise<void>;
   /** Presses keys together, in WebDriver's notation: the last one while the others are held. */
@@ -226,6 +228,12 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         { type: 'pointerUp', button: 0 },
       ]),
     pointAt: (x, y) => moveMouse(x, y, []),
+    turnWheel: (x, y) =>
+      alone(async () => {
+        await enter('page');
+        const actions = [{ type: 'scroll', x, y, deltaX: 0, deltaY: 60, origin: 'viewport' }];
+        await order('WebDriver:PerformActions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
+      }),
     type: (place, text) =>
       alone(async () => {
         await enter(place);

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { covers } from './covers.ts';
 import { draft, findReply, lure, pointOf, pressInsert, pressPanel, see, watch } from './agent.ts';
-import { listenForRoot, type MetWindow } from './listen-for-root.ts';
 import { HELD, type Attack } from './stage.ts';
 
 const laysPopover = covers['lays a popover over the panel that takes no presses']!;
@@ -150,19 +149,6 @@ export const lures: readonly Attack[] = [
         if ((await watch(() => draft(stage))) !== '') return 'the reply was inserted';
       }
       return HELD;
-    },
-  },
-  {
-    finding: 'A5',
-    title: "gets the panel's closed root from what an event of the mouse has met at its edge",
-    only: 'Firefox',
-    run: async (stage) => {
-      await stage.open();
-      await stage.page(listenForRoot);
-      const left = (await stage.page(() => innerWidth)) - (await stage.panel(() => innerWidth));
-      for (const x of [-3, -1, 0, 1, 4]) await stage.press(left + x, 300);
-      const met = await stage.page(() => (window as MetWindow).met ?? '');
-      return met === '' ? HELD : `it has the root from ${met}`;
     },
   },
   {

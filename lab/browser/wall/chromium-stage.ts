@@ -46,6 +46,10 @@ export async function openChromiumStage(build?: string): Promise<WallStage> {
     },
     press: (x, y) => page().mouse.click(x, y),
     point: (x, y) => page().mouse.move(x, y),
+    turnWheel: async (x, y) => {
+      await page().mouse.move(x, y);
+      await page().mouse.wheel(0, 60);
+    },
     type: (text) => page().keyboard.type(text),
     picture: async () => {
       const { width, height } = page().viewportSize() ?? { width: 1280, height: 900 };

@@ -49,6 +49,7 @@ export async function openFirefoxStage(build?: string): Promise<WallStage> {
     },
     press: (x, y) => firefox.pressAt(Math.round(x), Math.round(y)),
     point: (x, y) => firefox.pointAt(x, y),
+    turnWheel: (x, y) => firefox.turnWheel(x, y),
     type: (text) => firefox.type('page', text),
     picture: () => firefox.picture(),
     close: async () => {

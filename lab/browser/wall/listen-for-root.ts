@@ -9,12 +9,18 @@ export function listenForRoot(): void {
     for (const name of named) {
       const node = (event as unknown as Readonly<Record<string, unknown>>)[name];
       const root = node instanceof Node ? node.getRootNode() : document;
-      if (root instanceof ShadowRoot && root.host.matches('html > [data-side]')) {
+      if (root instanceof ShadowRoot && root.host.parentElement === document.documentElement) {
         (window as MetWindow).met = `${event.type}.${name}`;
       }
     }
   };
-  for (const type of ['mousemove', 'mouseover', 'pointerover', 'pointermove', 'mousedown', 'pointerdown', 'click']) {
+  const types = [
+    ...['mousemove', 'mouseover', 'mouseout', 'pointerover', 'pointermove', 'mousedown', 'mouseup', 'pointerdown'],
+    ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
+    ...['focus', 'focusin', 'blur', 'focusout', 'keydown', 'keypress', 'keyup', 'beforeinput', 'selectstart'],
+    ...['copy', 'paste', 'cut', 'beforetoggle', 'toggle', 'scroll', 'selectionchange', 'dragstart', 'command'],
+  ];
+  for (const type of types) {
     window.addEventListener(
       type,
       (event) => {

@@ -23,6 +23,8 @@ export interface WallStage {
   readonly press: (x: number, y: number) => Promise<void>;
   /** Moves the mouse to a point of the window. */
   readonly point: (x: number, y: number) => Promise<void>;
+  /** Turns the mouse's wheel at a point of the window. */
+  readonly turnWheel: (x: number, y: number) => Promise<void>;
   /** Types at the focus. */
   readonly type: (text: string) => Promise<void>;
   /** A picture of the panel's place, as the agent sees it. */

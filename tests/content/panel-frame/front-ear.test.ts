@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardKeys } from '../../../content/composer/key-guard.ts';
+import { hushOwn } from '../../../content/panel-frame/hush-own.ts';
 import { hearFirst, onceEach, openFrontEar } from '../../../content/panel-frame/front-ear.ts';
 
 let stop: AbortController;
@@ -49,4 +50,20 @@ describe('Q4: whoever hears first', () => {
     press('r');
     expect(hear).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('H14: an event of the mouse that met the panel', () => {
+  it.each(['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll', 'wheel', 'click'])(
+    'reaches no script of the page, the panel alone: %s',
+    (type) => {
+      const heard: string[] = [];
+      const meet = vi.fn();
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'closed' });
+      window.addEventListener(type, () => heard.push(type), { capture: true, signal: stop.signal });
+      hushOwn(window, host, root, meet, stop.signal);
+      host.dispatchEvent(new Event(type, { bubbles: true }));
+      expect([heard, meet.mock.calls.length]).toEqual([[], 1]);
+    },
+  );
 });
