@@ -17,7 +17,7 @@ async function openForm() {
 describe('a macro with missing values', () => {
   it('says on the button how many are missing', async () => {
     await drawDesk({ rows });
-    expect(screen.getByRole('button', { name: '2 values missing Tab' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: '2 values missing Enter' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('opens the form on Enter instead of inserting', async () => {
@@ -33,7 +33,7 @@ describe('a macro with missing values', () => {
 
   it('opens the form by the button', async () => {
     const { user } = await drawDesk({ rows });
-    await user.click(screen.getByRole('button', { name: '2 values missing Tab' }));
+    await user.click(screen.getByRole('button', { name: '2 values missing Enter' }));
     expect(document.activeElement).toBe(cause());
   });
 
