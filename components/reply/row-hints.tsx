@@ -48,7 +48,9 @@ export function RowHints({
     <>
       {writing && (writing.said !== undefined || writing.canUndo) && (
         <div className="scp-hint scp-rest">
-          <p role="status">{writing.said}</p>
+          <p className="scp-said" role="status">
+            {writing.said}
+          </p>
           {writing.canUndo && (
             <Button small onPress={() => void writing.runUndo()}>
               <Icon name="undo" size={14} />

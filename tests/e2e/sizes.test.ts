@@ -38,6 +38,7 @@ describe('a buyer who names a size', () => {
   test('gets the table of the product as text, one line for each size', async () => {
     await inbox.sidebar.openSection('Sizes');
     await (await inbox.sidebar.locator('.scp-btn')).filter({ hasText: /^Table$/ }).click();
+    await (await inbox.sidebar.locator('.scp-btn.go')).filter({ hasText: 'Insert table' }).click();
 
     await soon(composer).toMatch(/^EU 36 \| UK 4 \| .*cm\n(?:EU \d+ \|.*\n){9}EU 46 \|.*cm$/m);
   });
