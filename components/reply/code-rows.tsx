@@ -38,18 +38,22 @@ export function CodeRows({ view, onPress }: CodeRowsProps) {
         </ul>
       )}
       <p className="keys" aria-hidden="true">
-        <span>
-          <KeyCap>Tab</KeyCap>
-          <KeyCap>
-            <Icon name="enter" size={14} />
-          </KeyCap>
-          {words.take}
-        </span>
-        <span>
-          <KeyCap>↑</KeyCap>
-          <KeyCap>↓</KeyCap>
-          {words.choose}
-        </span>
+        {rows.length > 0 && (
+          <>
+            <span>
+              <KeyCap>Tab</KeyCap>
+              <KeyCap>
+                <Icon name="enter" size={14} />
+              </KeyCap>
+              {words.take}
+            </span>
+            <span>
+              <KeyCap>↑</KeyCap>
+              <KeyCap>↓</KeyCap>
+              {words.choose}
+            </span>
+          </>
+        )}
         <span>
           <KeyCap>Esc</KeyCap>
           {words.close}

@@ -222,3 +222,37 @@ test('what promises compensation to a listed buyer is opened in the panel, and n
   await soon(async () => (await inbox.sidebar.text()).includes('Late 7 to 10 days')).toBe(true);
   expect(await text()).toBe('/late7');
 });
+
+describe('what the agent chose for typed codes', () => {
+  const keep = async (values: object) => {
+    const options = await world.openOptions();
+    await options.evaluate((next) => (globalThis as unknown as Stored).chrome.storage.local.set(next), values);
+    await options.close();
+  };
+  interface Stored {
+    readonly chrome: { readonly storage: { readonly local: { readonly set: (values: object) => Promise<void> } } };
+  }
+  afterEach(async () => {
+    await inbox?.page.close();
+    await keep({ 'code-trigger': '/', 'codes-off': [] });
+  });
+
+  test('is what they begin with', async () => {
+    await keep({ 'code-trigger': ';' });
+    await open(etsy);
+    await type('/wismo ;wismo');
+    await soon(list.titles).toContain('Where is my parcel: in transit');
+    await press('Tab');
+
+    await soon(text).toMatch(/^\/wismo Guten Tag/);
+  });
+
+  test.each([{ 'code-trigger': 'off' }, { 'codes-off': ['etsy'] }])('switches them off: %j', async (values) => {
+    await keep(values);
+    await open(etsy);
+    await type('/wismo');
+    await press('Tab');
+
+    expect([await text(), await list.isOpen()]).toEqual(['/wismo', false]);
+  });
+});
