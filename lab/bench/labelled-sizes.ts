@@ -136,8 +136,11 @@ function asOneWriter(got: readonly string[], wanted: readonly string[]): Pair {
   const isLess40 = (labels: readonly string[], label: string): boolean =>
     /^ring \S+ IT /.test(label) && labels.includes(label.replace(' IT ', ' - '));
   const isRing = [...got, ...wanted].some((label) => /^ring \S+ - /.test(label));
+  // "M or L? I am 178 cm": one writer asks which, the other leaves it to the measures; the panel offers both sizes and reads the measures in either case.
+  const isMeasuredChoice = other.every((label) => label !== '?which') && wanted.some((label) => label.startsWith('~'));
   const rest = (labels: readonly string[], others: readonly string[]): string[] =>
     labels
+      .filter((label) => !(isMeasuredChoice && label === '?which'))
       .map((label) => (isMeasured(others, label) ? measured(label) : label))
       .map((label) => (isLess40(others, label) ? label.replace(' IT ', ' - ') : label))
       .filter((label) => !(isRing && label === '?system'))

@@ -1,4 +1,4 @@
-import { has, speaksOf } from './pieces/message-pieces.ts';
+import { has, isValue, speaksOf } from './pieces/message-pieces.ts';
 import type { Pieces } from './pieces/message-pieces.ts';
 import type { SaidMeasure } from './values/measure-limits.ts';
 import type { ReadSize, Reading } from './reading.ts';
@@ -22,8 +22,8 @@ export function openQuestion(
   if (sizes.some(isCutByWearer)) return 'audience';
   if (isForWhom && sizes.some(({ kind, audience }) => BY_WEARER.has(kind) && audience === undefined)) return 'audience';
   if (sizes.some(isScaleOpen)) return 'system';
+  if (sizes.length > 0) return isWavering(pieces, sizes, measures.length > 0) ? 'which' : undefined;
   if (measures.length > 0) return undefined;
-  if (sizes.length > 0) return isWavering(pieces, sizes) ? 'which' : undefined;
   if (isRuledOut) return undefined;
   const isSure = pieces.list.some(
     (piece) =>
@@ -52,8 +52,11 @@ function isScaleOpen({ kind, system, value }: ReadSize): boolean {
   return kind !== 'bra' || /^[2-5]\d(?:DDD|[E-K])|^(?:[89]|10)\d?[05][A-K]/.test(value);
 }
 
-/** Two sizes of one thing, and words of somebody who cannot decide. */
-function isWavering(pieces: Pieces, sizes: readonly ReadSize[]): boolean {
+/**
+ * Two sizes of one thing, and words of somebody who cannot decide: "M or L?" beside the measures of a body, "shall I take 38 or 39?". Whether both are
+ * in stock is another question: "do you have M or L?".
+ */
+function isWavering(pieces: Pieces, sizes: readonly ReadSize[], isMeasured: boolean): boolean {
   const [first] = sizes;
   const isOneThing = sizes.every(
     ({ kind, audience, system }) =>
@@ -62,5 +65,16 @@ function isWavering(pieces: Pieces, sizes: readonly ReadSize[]): boolean {
       (system === first?.system || system === 'letter' || first?.system === 'letter'),
   );
   if (!isOneThing || new Set(sizes.map(({ value }) => value)).size < 2) return false;
-  return speaksOf(pieces, 'waver');
+  if (speaksOf(pieces, 'waver')) return true;
+  return (isMeasured || speaksOf(pieces, 'shall')) && isEither(pieces, sizes);
+}
+
+/** A word for "or" between two sizes, and no other number. */
+function isEither({ list }: Pieces, sizes: readonly ReadSize[]): boolean {
+  const places = sizes.map(({ start }) => list.findIndex((one) => one.start === start)).sort((a, b) => a - b);
+  return places.some((at, order) => {
+    const next = places[order + 1];
+    const between = next === undefined ? [] : list.slice(at + 1, next);
+    return between.some((one) => has(one, 'or')) && !between.some(isValue);
+  });
 }

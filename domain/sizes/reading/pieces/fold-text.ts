@@ -14,8 +14,14 @@ const EACH = new RegExp(`${ODD.source}|[\\uDC00-\\uDFFF]|\\uFE0E|\\uFE0F`, 'g');
  */
 export function foldText(text: string): string {
   if (!ODD.test(text) && !/[\uFE0E\uFE0F]/.test(text)) return foldHan(text);
-  return foldHan(text.replace(EACH, (sign) => foldSign(sign.charCodeAt(0), sign)));
+  return foldHan(text.replace(EACH, (sign, at: number) =>
+      // 165，110: a comma of a sentence parts two numbers, and no thousands.
+      sign === '，' && !WIDE.test(text.charAt(at - 1)) ? sign : foldSign(sign.charCodeAt(0), sign),
+    ));
 }
+
+/** Digits that are as wide as a Chinese sign. */
+const WIDE = /[\uFF10-\uFF19]/;
 
 /** Russian keyboards write the cups of bras in their own letters: 75С. */
 const CUPS: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Д: 'D' };

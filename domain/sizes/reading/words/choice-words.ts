@@ -1,8 +1,11 @@
 /**
  * What comes right before a correction (`meant`: "sorry, I meant 42") or before the choice at the end of a thought (`then`: "so just send 42"). By
- * language, a low line for a blank; written down from knowledge of these languages on 2026-11-30.
+ * language, a low line for a blank; written down from knowledge of these languages on 2026-11-30. `or` is between two that are weighed, `shall` asks
+ * which one the buyer had better take.
  */
-export const choiceWords: Readonly<Record<'meant' | 'then' | 'once', Readonly<Record<string, string>>>> = {
+export const choiceWords: Readonly<
+  Record<'meant' | 'then' | 'once' | 'or' | 'shall', Readonly<Record<string, string>>>
+> = {
   meant: {
     ar: 'قصدي اقصد أقصد كنت_اقصد',
     de: 'meinte gemeint wollte_eigentlich meine_natürlich',
@@ -63,5 +66,45 @@ export const choiceWords: Readonly<Record<'meant' | 'then' | 'once', Readonly<Re
     tr: 'eskiden önceden',
     vi: 'hồi_trước ngày_xưa trước_đây trước_kia',
     zh: '以前 之前 从前 從前 原来',
+  },
+  or: {
+    ar: 'أو او ولا أم والا',
+    de: 'oder',
+    en: 'or',
+    es: 'o ó',
+    fr: 'ou',
+    id: 'atau apa ato',
+    it: 'o oppure',
+    ja: 'か それとも または もしくは',
+    ko: '이나 아니면 또는',
+    nl: 'of',
+    pl: 'czy lub albo',
+    pt: 'ou',
+    ru: 'или либо',
+    sv: 'eller',
+    th: 'หรือ',
+    tr: 'mı mi mu mü yoksa veya ya_da',
+    vi: 'hay hoặc',
+    zh: '还是 還是 或者 或',
+  },
+  shall: {
+    ar: 'آخذ اخذ أطلب اطلب أختار',
+    de: 'nehm_ich nehme_ich soll_ich sollte_ich bestell_ich bestelle_ich muss_ich brauche_ich brauch_ich',
+    en: 'shall_i should_i do_i would_i am_i_better had_i_better',
+    es: 'cojo me_cojo pillo pido compro debo_pedir debería_pedir me_conviene elijo tomo',
+    fr: 'je_prends jprends je_prend j\'prends je_commande dois-je je_choisis je_dois_prendre faut_prendre faut-il',
+    id: 'ambil pilih pesan beli enaknya cocoknya',
+    it: 'prendo ordino scelgo mi_conviene devo_prendere',
+    ja: '買う 選ぶ 頼む',
+    ko: '살까 시킬까 갈까 주문할까 나을까 좋을까 사야 시켜야',
+    nl: 'neem_ik moet_ik bestel_ik zal_ik kies_ik koop_ik',
+    pl: 'mam_brać brać wziąć mam_wziąć zamówić kupić wybrać',
+    pt: 'pego levo peço compro escolho devo_levar devo_pedir encomendo',
+    ru: 'брать взять заказать заказывать покупать выбрать берем берём',
+    sv: 'ska_jag tar_jag bör_jag skall_jag köper_jag beställer_jag',
+    th: 'ใส่ เอา สั่ง',
+    tr: 'alayım almalıyım alsam alayim almam seçeyim',
+    vi: 'nên',
+    zh: '该 該 我拿 我买 我買 我选 我選',
   },
 };
