@@ -160,29 +160,38 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Scales and letters under two names are one, as the two writers have them (one calls the Spanish scale the European); so are Russian and European bras, gloves and heights of children, and Chinese and European shoes below 60. */
 function plain(label: string): string {
-  return label
-    .replace(/^(shoe \S+) (?:JP|cm) /, '$1 cm ')
-    .replace(/ DE /, ' EU ')
-    .replace(
-      /^(hat \S+|bra women|glove \S+|clothing children) (?:RU|CN) (?=\d\d[A-K]?$|\d{3}$|\d$)/,
-      (all, of: string) =>
-        /^(?:bra women CN|clothing children CN)/.test(all)
-          ? all
-          : `${of} ${/^(?:hat|clothing)/.test(of) ? 'cm' : 'EU'} `,
-    )
-    .replace(/^(shoe \S+) CN (?=\d\d(?:\.5)?$)/, '$1 EU ')
-    .replace(/^(clothing children) EU (?=(?:[5-9]\d|1\d\d)$)/, '$1 cm ')
-    .replace(/^bra women (?:US|UK|-) (?=\d\d[A-D]$)/, 'bra women US ')
-    .replace(/^(ring|glove) (\S+) (?:FR|DE) /, '$1 $2 EU ')
-    .replace(/^(shoe|sock) (\S+) (?:FR|IT|ES) /, '$1 $2 EU ')
-    .replace(/^(clothing|trousers) (\S+) ES /, '$1 $2 EU ')
-    .replace(/(?<=bra women )ES /, 'FR ')
-    .replace(
-      /^(trousers|belt) (\S+) (?:in|US) W?(\d\d)(?: ?[L/] ?(\d\d))?$/,
-      (_all, kind: string, who: string, waist: string, leg?: string) =>
-        `${kind} ${who} US ${waist}${leg ? `/${leg}` : ''}`,
-    )
-    .replace(/(?<= \d\d)[-/](?=\d\d$)/, '-')
-    .replace(/(?<=children age \d\S*)Y$/, '')
-    .replace(/(?<=^!| )[PGLX3]{1,3}$/, (letter) => LETTERS[letter] ?? letter);
+  return (
+    label
+      .replace(/^(shoe \S+) (?:JP|cm) /, '$1 cm ')
+      .replace(/ DE /, ' EU ')
+      .replace(
+        /^(hat \S+|bra women|glove \S+|clothing children) (?:RU|CN) (?=\d\d[A-K]?$|\d{3}$|\d$)/,
+        (all, of: string) =>
+          /^(?:bra women CN|clothing children CN)/.test(all)
+            ? all
+            : `${of} ${/^(?:hat|clothing)/.test(of) ? 'cm' : 'EU'} `,
+      )
+      .replace(/^(shoe \S+) CN (?=\d\d(?:\.5)?$)/, '$1 EU ')
+      // Heights of children are one scale under the names of all countries that write them, of trousers, too.
+      .replace(/^((?:clothing|trousers) children) (?:EU|JP|KR|CN|RU) (?=(?:[5-9]\d|1\d\d)$)/, '$1 cm ')
+      .replace(/^~weight (\d+(?:\.\d+)?) jin$/, (_all, jin: string) => `~weight ${Number(jin) / 2} kg`)
+      // A Chinese foot (chi) of trousers is the girth of a waist.
+      .replace(
+        /^trousers \S+ chi (\d(?:\.\d+)?)$/,
+        (_all, chi: string) => `~waist ${Math.round(Number(chi) / 0.03)} cm`,
+      )
+      .replace(/^bra women (?:US|UK|-) (?=\d\d[A-D]$)/, 'bra women US ')
+      .replace(/^(ring|glove) (\S+) (?:FR|DE) /, '$1 $2 EU ')
+      .replace(/^(shoe|sock) (\S+) (?:FR|IT|ES) /, '$1 $2 EU ')
+      .replace(/^(clothing|trousers|suit) (\S+) ES /, '$1 $2 EU ')
+      .replace(/(?<=bra women )ES /, 'FR ')
+      .replace(
+        /^(trousers|belt) (\S+) (?:in|US) W?(\d\d)(?: ?[L/] ?(\d\d))?$/,
+        (_all, kind: string, who: string, waist: string, leg?: string) =>
+          `${kind} ${who} US ${waist}${leg ? `/${leg}` : ''}`,
+      )
+      .replace(/(?<= \d\d)[-/](?=\d\d$)/, '-')
+      .replace(/(?<=children age \d\S*)Y$/, '')
+      .replace(/(?<=^!| )[PGLX3]{1,3}$/, (letter) => LETTERS[letter] ?? letter)
+  );
 }

@@ -57,24 +57,34 @@ function isScaleOpen({ kind, system, value }: ReadSize): boolean {
  * in stock is another question: "do you have M or L?".
  */
 function isWavering(pieces: Pieces, sizes: readonly ReadSize[], isMeasured: boolean): boolean {
+  const isMany = new Set(sizes.map(({ value }) => value)).size > 1;
+  if (!isMany) return false;
+  const isWeighed = isMeasured || speaksOf(pieces, 'shall');
+  const pair = pairOf(pieces, sizes);
+  const isPair = pair.length > 1 && isOneThing(pair);
+  if (isOneThing(sizes)) return speaksOf(pieces, 'waver') || (isWeighed && pair.length > 1);
+  return isPair && (isWeighed || speaksOf(pieces, 'waver'));
+}
+
+function isOneThing(sizes: readonly ReadSize[]): boolean {
   const [first] = sizes;
-  const isOneThing = sizes.every(
+  return sizes.every(
     ({ kind, audience, system }) =>
       kind === first?.kind &&
       (audience === first?.audience || audience === undefined) &&
       (system === first?.system || system === 'letter' || first?.system === 'letter'),
   );
-  if (!isOneThing || new Set(sizes.map(({ value }) => value)).size < 2) return false;
-  if (speaksOf(pieces, 'waver')) return true;
-  return (isMeasured || speaksOf(pieces, 'shall')) && isEither(pieces, sizes);
 }
 
-/** A word for "or" between two sizes, and no other number. */
-function isEither({ list }: Pieces, sizes: readonly ReadSize[]): boolean {
-  const places = sizes.map(({ start }) => list.findIndex((one) => one.start === start)).sort((a, b) => a - b);
-  return places.some((at, order) => {
+/** The two sizes with a word for "or" between them, and no other number. */
+function pairOf({ list }: Pieces, sizes: readonly ReadSize[]): readonly ReadSize[] {
+  const places = sizes
+    .map((size) => ({ size, at: list.findIndex((one) => one.start === size.start) }))
+    .sort((a, b) => a.at - b.at);
+  for (const [order, { size, at }] of places.entries()) {
     const next = places[order + 1];
-    const between = next === undefined ? [] : list.slice(at + 1, next);
-    return between.some((one) => has(one, 'or')) && !between.some(isValue);
-  });
+    const between = next === undefined ? [] : list.slice(at + 1, next.at);
+    if (next && between.some((one) => has(one, 'or')) && !between.some(isValue)) return [size, next.size];
+  }
+  return [];
 }

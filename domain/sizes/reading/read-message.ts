@@ -18,6 +18,7 @@ import { findMeasures } from './values/said-measures.ts';
 import { findCandidates } from './values/size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { joinCups } from './pieces/join-cups.ts';
+import { joinWaistLeg } from './pieces/join-waist-leg.ts';
 import { joinLegs } from './join-legs.ts';
 import { openQuestion } from './open-question.ts';
 import { wordIndex } from './words/word-index.ts';
@@ -38,14 +39,14 @@ function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
-  const list = pickReadings(folded, joinCups(folded, readPieces(folded, smallLetters(folded), index)), context);
+  const cut = joinCups(folded, readPieces(folded, smallLetters(folded), index));
+  const list = pickReadings(folded, joinWaistLeg(folded, cut, context), context);
   const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);
   const place = pieces.list.find(({ sense }) => sense?.home)?.sense?.home;
   const usual = context.isTyped ? undefined : (homeOf(language, context.country) ?? homeOfText(folded));
-  const home = place ?? usual;
-  const all = places.map((at) => ({ at, ...readSize(pieces, at, home) }));
+  const all = places.map((at) => ({ at, ...readSize(pieces, at, place, usual) }));
   const left = all.filter(({ at }) => !unwanted.has(at));
   // "46 is too wide and 44 pinches, is there anything between?"
   const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
@@ -124,7 +125,12 @@ function inheritScale(sizes: ReadSize[]): void {
   });
 }
 
-function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: ReadSize; target?: SizeSystem } {
+function readSize(
+  pieces: Pieces,
+  at: number,
+  place: Home | undefined,
+  usual: Home | undefined,
+): { size: ReadSize; target?: SizeSystem } {
   const piece = pieces.list[at];
   const { start = 0, end = 0, code } = piece ?? {};
   const next = pieces.list[at + 1];
@@ -148,6 +154,9 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   const width = code?.width ?? widthOf(pieces, at, kind);
   const measured = unit === 'cm' || unit === 'mm' ? 'cm' : unit === 'in' && kind === 'trousers' ? 'US' : undefined;
   const isMonths = said === 'age';
+  // In millimetres, and from 34 for clothes, neither America nor Britain counts: "from London I take a 12, is that your 40?"
+  const isOfHome = place !== undefined && !((number ?? 0) >= 100 || (kind === 'clothing' && (number ?? 0) >= 34));
+  const home = isOfHome ? place : usual;
   const assumed =
     said ??
     measured ??

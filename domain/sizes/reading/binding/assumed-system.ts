@@ -123,6 +123,8 @@ function ofSuit(number: number, home: Home | undefined): SizeSystem | undefined 
 function ofTrousers(number: number, home: Home | undefined): SizeSystem | undefined {
   if (number < 22) return home === 'US' || home === 'UK' || home === 'AU' ? home : undefined;
   // Where trousers have no scale of their own, they are sold by the inch.
+  // French trousers begin at 34.
+  if (home === 'FR' && number < 34) return 'US';
   if (number <= (home === 'INT' || home === 'CN' || home === 'KR' ? 44 : 36) && home !== 'BR' && home !== 'FR')
     return 'US';
   if (home === 'BR' || home === 'FR' || home === 'IT' || home === 'ES' || home === 'RU') return home;

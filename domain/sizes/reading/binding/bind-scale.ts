@@ -2,7 +2,7 @@ import type { LetterLand, SizeKind, SizeSystem } from '../../charts/size-questio
 import { canBeSystem } from '../values/likely-sizes.ts';
 import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
-import { OR } from '../pieces/either-wearer.ts';
+import { orOf } from '../pieces/either-wearer.ts';
 import { distance, numberOf } from '../pieces/nearest-word.ts';
 import type { Piece } from '../pieces/piece.ts';
 
@@ -110,7 +110,7 @@ function hesitates(
   const between = text.slice(list[first]?.end ?? 0, list[second]?.start ?? 0);
   // 英码美码啊, 미국이에요 영국이에요: two scales side by side are a question there.
   const isBeside = /^(?:zh|ja|ko|th)$/.test(index.language) && between.length < 5;
-  return isBeside || OR.test(between) || MAYBE.test(between) ? systems : undefined;
+  return isBeside || orOf(index.language).test(between) || MAYBE.test(between) ? systems : undefined;
 }
 
 /** Words for "perhaps". Written down from knowledge of these languages on 2026-11-30. */

@@ -1,6 +1,7 @@
 import type { SizeAudience, SizeKind } from '../../charts/size-question.ts';
 import { bindSystem } from './bind-scale.ts';
 import { canBeKind, hasLetters } from '../values/likely-sizes.ts';
+import { ownerInTurn } from './people-in-turn.ts';
 import { gap, has, isOfChild, isValue, speaksOf } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 import type { Piece } from '../pieces/read-pieces.ts';
@@ -49,6 +50,11 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
           ? 30
           : 14,
   );
+  // A blazer on a page of clothes is no suit.
+  if (named?.found === 'suit' && pieces.context.kind === 'clothing' && pieces.context.audience === 'women')
+    return 'clothing';
+  // "Giacca 50 drop 6": how a suit is cut.
+  if (named?.found === 'clothing' && number !== undefined && number >= 42 && DROP.test(pieces.text)) return 'suit';
   if (named) return named.found;
   if (pieces.context.kind && isFit(pieces.context.kind)) return pieces.context.kind;
   const other = nearest(pieces, at, (one) =>
@@ -57,6 +63,8 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
   if (other) return other.found;
   return number === undefined ? letterKind(pieces, at) : guessKind(pieces, at, number);
 }
+
+const DROP = /(?<!\p{L})drop\s?\d(?!\d)/iu;
 
 /** 175/78A of trousers and 175/92A of suits are told alike. */
 function cutKind(pieces: Pieces, at: number): SizeKind {
@@ -149,6 +157,8 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     if (Number(grid[1]) < 165) return 'women';
   }
   if (kind === 'bra') return 'women';
+  const inTurn = ownerInTurn(pieces, at);
+  if (inTurn) return inTurn;
   const isJapanese =
     pieces.index.language === 'ja' && kind === 'clothing' && pieces.text.charAt(piece?.end ?? 0) === '号';
   if (isJapanese && !isOfChild(pieces)) return 'women';
@@ -218,6 +228,8 @@ function isOfAnother(
   const isSize = (one: number): boolean => {
     const piece = list[one];
     if (!isValue(piece) || one === at) return false;
+    // 一米八五: the rest of a height.
+    if (list[one - 1]?.sense?.unit === 'm' && gap(list[one - 1], piece) <= 0) return false;
     const isOld = has(list[one + 1], 'years', 'months') && (piece?.number ?? 0) > 17;
     return !isOld && !(has(list[one + 1], 'unit', 'count') && gap(piece, list[one + 1]) <= 2);
   };

@@ -3,7 +3,7 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Whether anything in a text needs to be folded: most need nothing. */
 const ODD =
-  /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u066A-\u066C\u2044\u3000\u00A0\u202F\u2000-\u200F\u061C\u202A-\u202E\u2060-\u2069\u2018\u2019\u02BC\u201C-\u201E\u2032\u2033\u00D7\u2010-\u2015\u2212\u0130\u05F3\u05F4\uD83C-\uD83E\u2600-\u27BF]/u;
+  /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u066A-\u066C\u0640\u2044\u3000\u00A0\u202F\u2000-\u200F\u061C\u202A-\u202E\u2060-\u2069\u2018\u2019\u02BC\u201C-\u201E\u2032\u2033\u00D7\u2010-\u2015\u2212\u0130\u05F3\u05F4\uD83C-\uD83E\u2600-\u27BF]/u;
 
 /** The same signs one by one, with the second halves of pictures. */
 const EACH = new RegExp(`${ODD.source}|[\\uDC00-\\uDFFF]|\\uFE0E|\\uFE0F`, 'g');
@@ -14,14 +14,21 @@ const EACH = new RegExp(`${ODD.source}|[\\uDC00-\\uDFFF]|\\uFE0E|\\uFE0F`, 'g');
  */
 export function foldText(text: string): string {
   if (!ODD.test(text) && !/[\uFE0E\uFE0F]/.test(text)) return foldHan(text);
-  return foldHan(text.replace(EACH, (sign, at: number) =>
+  return foldHan(
+    text.replace(EACH, (sign, at: number) => {
+      // The Arabic article is drawn on to a number: الـ٣٩.
+      if (sign === TATWEEL) return DRAWN_ON.test(text.charAt(at + 1)) ? ' ' : sign;
       // 165，110: a comma of a sentence parts two numbers, and no thousands.
-      sign === '，' && !WIDE.test(text.charAt(at - 1)) ? sign : foldSign(sign.charCodeAt(0), sign),
-    ));
+      return sign === '，' && !WIDE.test(text.charAt(at - 1)) ? sign : foldSign(sign.charCodeAt(0), sign);
+    }),
+  );
 }
 
 /** Digits that are as wide as a Chinese sign. */
 const WIDE = /[\uFF10-\uFF19]/;
+
+const TATWEEL = '\u0640';
+const DRAWN_ON = /[\dA-Z\u0660-\u0669\u06F0-\u06F9]/;
 
 /** Russian keyboards write the cups of bras in their own letters: 75С. */
 const CUPS: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Д: 'D' };

@@ -90,7 +90,7 @@ export function groupPieces(
     if (type === 'end' || type === 'comma') clauses += 1;
     before = piece;
   }
-  const isOfTwo = roles.has('people') && isOfEither(list, text);
+  const isOfTwo = roles.has('people') && isOfEither(list, text, index.language);
   return {
     isOfEither: isOfTwo,
     said,

@@ -2,13 +2,13 @@ export const NUMBER =
   /(?:[12][.,]\d\d(?![\d.,]*\d)|\d{1,3})(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?!\d)(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|(?:[\s\-.+]|\sand\s)[1-7]\/[2348](?![\d/]))?/uy;
 /** Halves in words, behind a number. Written down from knowledge of these languages on 2026-11-30. */
 export const HALF =
-  /(?:[码碼号號]半|サイズ半|센치\s?반|センチ半)|\s?(?:and\s(?:a|an|one)\s?-?\s?half|n\shalf|et\s(?:un\s)?demie?|y\smedi[oa]|e\smezz[oa]|e\smei[oa]|einhalb|en\seen\shal(?:f|ve)|och\sen\shalv|i\spół|с\sполовиной|buçuk|半|반|ครึ่ง|rưỡi|setengah|ونصف|ونص|و\sنصف|و\sنص)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iuy;
+  /(?:[码碼号號]半|サイズ半|센치\s?반|センチ半)|\s?(?:and\s(?:a|an|one)\s?-?\s?half|n\shalf|et\s(?:un\s)?demie?|y\smedi[oa]|e\smezz[oa]|e\smei[oa]|einhalb|en\seen\shal(?:f|ve)|och\sen\shalv|i\spół|с\sполовиной|buçuk|半|반(?!품|납|환|대|드|바|팔|스|값)|ครึ่ง|rưỡi|setengah|ونصف|ونص|و\sنصف|و\sنص)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iuy;
 /** Dates, times, thousands, order and telephone numbers. */
 export const OTHER_NUMBER =
   /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?!\d)|\d{1,3}-\d{4,}|0\d{1,3}[-/ ]\d{2,4}(?:[ -]\d{2,4})+|\d\d-\d{3}(?!\d)|\d{1,2}(?:[.,]\d)?(?:\s?\/\s?|\s(?:out of|von|sur|su|z|из|av|van de)\s)10(?![\d/]|[.,]\d)|\d{1,2}[:h]\d{2}(?!\d)|\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\d{2,3}(?: \d{2,3}){3,}(?!\d)|\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:\d{2,}|[03-9])[.,](?!(?:25|33|66|67|75)(?!\d))\d{2}(?!\d)|\d+,-|\d+[.,]\d{2}(?=\s?(?:€|\$|£|zł|kr|tl|₺|eur|usd|лв|р\b))|\d{4,}[\d.,]*)/iuy;
 /** What case endings and the like do to a number: 38er, 38'i, 38-й, 40s, 38:an, 38e. */
 export const TAIL =
-  /(?:er[snm]?|s|ths?|'s|[iıuü](?=[\s?!.,]|$)|'?(?:l[iıuü]k|lı|li|lu|lü)|'[a-zıüöğşç]{1,5}|:(?:an|or|orna|a)|-(?:й|ой|го|ый|ого|м|ому|му|х|ка|ку|ки|ke|kę|ki|ka|tk[aęi]|er|an|nya)|ой|ый|го|й|ого|ka|kę|ki|tk[aęi]|an|e|nya)(?![\p{L}\p{M}\d])/iuy;
+  /(?:er[snm]?|s|ths?|'s|[iıuü](?=[\s?!.,]|$)|'?(?:l[iıuü]k|lı|li|lu|lü)|y[ıiuü]|[dt]en|[dt]an|'[a-zıüöğşç]{1,5}|:(?:an|or|orna|a)|-(?:й|ой|го|ый|ого|м|ому|му|х|ка|ку|ки|ke|kę|ki|ka|tk[aęi]|er|an|nya)|ой|ый|го|й|ого|ka|kę|ki|tk[aęi]|an|e|nya)(?![\p{L}\p{M}\d])/iuy;
 export const SPACED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?:'[\p{Script=Latin}]+)*/uy;
 export const LINK =

@@ -72,7 +72,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (!isOpen && isIdle(index, word)) return at + word.length;
   const link = isOpen ? matchAt(LINK, text, at) : undefined;
   if (link) return at + link.length;
-  if (sign < 128 && (word.length < LEAST_IDLE || index.language === 'it') && !TRAILS.test(text.charAt(at - 1))) {
+  if (sign < 128 && (word.length < LEAST_IDLE || index.language === 'it') && !BEFORE_CODE.test(text.charAt(at - 1))) {
     const code =
       JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcdm]/.test(small.charAt(at))
         ? sizeCodeAt(text, at, false)
@@ -86,6 +86,16 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
   )
     return push(pieces, 'letter', at, at + 1, { value: text.charAt(at) === 'М' ? 'M' : 'S' });
+  // "Cao m58": a metre and 58.
+  if (
+    word === 'm' &&
+    index.language === 'vi' &&
+    METRE_LEFT_OUT.test(text.slice(at, at + 5)) &&
+    !/\S/.test(text.charAt(at - 1))
+  ) {
+    push(pieces, 'number', at, at, { number: 1, value: '1' });
+    return push(pieces, 'word', at, at + 1, { sense: { unit: 'm', roles: new Set(['unit']) } });
+  }
   const whose = sign < 128 && word.length === 1 ? matchAt(WHOSE, text, at) : undefined;
   if (whose && !TRAILS.test(text.charAt(at - 1)))
     return push(pieces, 'word', at, at + 1, {
@@ -94,7 +104,10 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   // "Ring 070-123 45 67": a call.
   if (word === 'ring' && PHONE.test(text.slice(at + word.length, at + word.length + 12))) return at + word.length;
   // In capitals, ОТ is the girth of the waist; else it is "from".
-  if (word === 'от' && text.startsWith('ОТ', at))
+  if (
+    word === 'от' &&
+    (text.startsWith('ОТ', at) || (GIRTHS.test(small) && /^ ?-?:? ?\d/.test(text.slice(at + 2, at + 6))))
+  )
     return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
   const phrase = phraseAt(small, at, word, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
@@ -141,6 +154,10 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   return sense ? push(pieces, 'word', at, at + word.length, { sense }) : at + word.length;
 }
 
+/** "ог 96 от 74 об 104": the girths of a body, cut short. */
+const GIRTHS = /(?<!\p{L})(?:ог|об) ?-?:? ?\d/u;
+const BEFORE_CODE = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
+const METRE_LEFT_OUT = /^[mM][4-9]\d?(?![\d\p{L}])/u;
 const PHONE = /^\s(?:\+|0)\d[\d\s-]{4,}/;
 
 /** Shorter words may be the beginning of a code. */

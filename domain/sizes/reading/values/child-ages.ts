@@ -30,8 +30,17 @@ export function isAgeSize(pieces: Pieces, at: number): boolean {
     isBeforeGarment(pieces, at) ||
     isSizeBefore(pieces, at) ||
     IN_AGE.test(before) ||
+    (FOR_AGE.test(before) && isNamedGarment(pieces, at)) ||
     isChoice(pieces, at) ||
     isOfGarment(pieces, at)
+  );
+}
+
+/** A garment in the same sentence, before the age, and no size beside it. */
+function isNamedGarment({ list, sentence }: Pieces, at: number): boolean {
+  return list.some(
+    (one, place) =>
+      place < at && sentence[place] === sentence[at] && one.sense?.kind === 'clothing' && has(one, 'thing'),
   );
 }
 
@@ -65,6 +74,8 @@ function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
 
 /** Written down from knowledge of these languages on 2026-11-30. */
 const IN_AGE = /(?<!\p{L})(?:en|em|in|na|du|le|la|da|per|w|t)\s$/iu;
+/** "A dress for 4 years": beside a garment. */
+const FOR_AGE = /(?<!\p{L})(?:para|pra|for|für|pour|voor|dla|na|для|för|till|untuk|cho|عمر|لعمر|سن)\s$/iu;
 
 /** A word for size close before a number. */
 export function isSizeBefore({ list, clause }: Pieces, at: number): boolean {

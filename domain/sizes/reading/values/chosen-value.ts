@@ -25,7 +25,9 @@ export function chosenValue(
   if (last === undefined || !chosen || new Set(places.map((at) => valueOf(pieces, at))).size < 2) return undefined;
   if (!places.every((at) => isAlike(pieces, at, last)) || isOfSeveral(pieces, places)) return undefined;
   const others = places.filter((at) => valueOf(pieces, at) !== valueOf(pieces, last));
-  if (unwanted.has(last)) return undefined;
+  // "XL? Not L, I do not even try the L": named again, not taken.
+  const isRefused = places.some((at) => unwanted.has(at) && valueOf(pieces, at) === valueOf(pieces, last));
+  if (unwanted.has(last) || (isRefused && !has(list[last - 1], 'fit', 'then', 'meant', 'but'))) return undefined;
   const isAgain = places.length - others.length >= 2;
   const isOtherAgain = others.some((at) =>
     others.some((one) => one !== at && valueOf(pieces, one) === valueOf(pieces, at)),

@@ -47,6 +47,7 @@ export function isLabelOf(
     return (
       isHere(pieces, at, 'trousers') && !pieces.list.some(({ sense }) => sense?.of === 'hip' || sense?.of === 'bust')
     );
+  if (of === 'height' && isForHeight(pieces, at)) return true;
   return (
     of === 'height' &&
     unit === undefined &&
@@ -56,6 +57,15 @@ export function isLabelOf(
     isHere(pieces, at, 'clothing')
   );
 }
+
+/** "На рост 116", "na wzrost 104": children's clothes are asked for by the height that they fit. */
+export function isForHeight(pieces: Pieces, at: number): boolean {
+  const start = pieces.list[at]?.start ?? 0;
+  return isOfChild(pieces) && FOR_HEIGHT.test(pieces.text.slice(Math.max(0, start - 12), start));
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const FOR_HEIGHT = /(?<!\p{L})(?:на рост|на зріст|na wzrost|för längd|für größe)\s$/iu;
 
 function isHere({ list, sentence }: Pieces, at: number, kind: string): boolean {
   return list.some(({ sense }, place) => sense?.kind === kind && sentence[place] === sentence[at]);

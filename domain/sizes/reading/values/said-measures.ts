@@ -106,6 +106,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
         add(at, 'age', isWhole ? number : years * 12, isWhole && !isMonths ? 'years' : 'months', next?.end);
       return;
     }
+    if (isAge) return;
     if (isBareAge(pieces, at)) {
       add(at, 'age', number, 'years');
       return;
@@ -208,7 +209,7 @@ function readParts(
 
 /** The word for what was measured: before the number in its clause, else close behind it. */
 function measureWord(
-  { list, clause }: Pieces,
+  { list, clause, text }: Pieces,
   at: number,
   taken: ReadonlySet<number>,
   unit: string | undefined,
@@ -219,7 +220,11 @@ function measureWord(
     const limit = LIMITS[of];
     return cm === undefined || !limit || (cm >= limit.from && cm <= limit.to);
   };
-  for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before -= 1) {
+  // "Bust (100 cm)": the word is before the bracket.
+  const isOpened = list[at - 1]?.type === 'comma' && text.charAt(list[at - 1]?.start ?? 0) === '(';
+  const first = isOpened ? at - 2 : at - 1;
+  const here = clause[isOpened ? first : at];
+  for (let before = first; before >= 0 && clause[before] === here; before -= 1) {
     const piece = list[before];
     if (!piece || piece.type === 'number' || gap(piece, number) > FAR) break;
     if (has(piece, 'unsized')) return undefined;

@@ -1,6 +1,7 @@
 import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
+import { isForHeight } from './guess-part.ts';
 import { isLetter } from './letter-candidates.ts';
 import { isAgain, link } from './linked-values.ts';
 import { FLOOR, isAlone, isAnyNumber, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
@@ -37,7 +38,7 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
   if (accepted.size > 0 && accepted.size < values.length) {
     for (const places of [values, values.toReversed()]) for (const at of places) link(pieces, at, accepted);
     for (const at of values)
-      if (list[at]?.type === 'number' && !accepted.has(at) && isAgain(pieces, at, accepted)) accepted.add(at);
+      if (list[at]?.type === 'number' && !accepted.has(at) && isAgain(pieces, at, accepted, unwanted)) accepted.add(at);
   }
   const sizes = [...accepted].sort((a, b) => a - b);
   return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
@@ -69,6 +70,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;
+  if (isForHeight(pieces, at)) return ENOUGH;
   const isFootCm = pieces.index.language === 'ja' && number >= 20 && number <= 30;
   const isKorean =
     pieces.index.language === 'ko' && ((number % 5 === 0 && number >= 80 && number <= 120) || number % 11 === 0);
@@ -113,7 +115,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isAboutMoney = isSpokenHere('money');
   const isAddress = isSpokenHere('address');
   const isTurned = has(list[at - 1], 'then', 'meant') && gap(list[at - 1], piece) <= 3;
-  const isAsked = isTurned || isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system');
+  const isAsked = isTurned || isSpokenHere('fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system', 'waver');
   let isThing = false;
   let isElsewhere = false;
   let isNamedElsewhere = false;
@@ -140,9 +142,13 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (isOneOfTwo) weight += 2;
   const isAsking = number >= 3 && isRequest(pieces, at);
   if (isAsking) weight += 2;
+  // "Forty-three and a half": little else is counted so.
+  const isSpelledHalf = piece.isSpelled === true && number % 1 === 0.5 && number > 34 && number < 50;
+  if (isSpelledHalf) weight += 2;
   const isSaid =
     isAsking ||
     isOneOfTwo ||
+    isSpelledHalf ||
     isNamed ||
     isWorn ||
     isThing ||

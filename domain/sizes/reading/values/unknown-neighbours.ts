@@ -20,7 +20,7 @@ const MORE = new Set(
     'negro negra negros negras blanco blanca rojo azul verde marrón nero nera neri bianco rosso blu grigio preto preta branco branca vermelho marrom cinza zwart wit rood blauw groen ' +
     'bruin grijs czarne czarny czarna czarnych białe biały czerwone niebieskie brązowe черный черные чёрный чёрные черные белый белые красный синий коричневые siyah beyaz kırmızı mavi ' +
     'yeşil kahverengi svart svarta vit vita röd blå grön brun grå hitam putih merah biru hijau coklat abu đen trắng đỏ xanh nâu hồng ' +
-    'أسود اسود أبيض ابيض أحمر احمر أزرق ازرق بني ' +
+    'ال لل بال وال أسود اسود أبيض ابيض أحمر احمر أزرق ازرق بني ' +
     "in auf für en pour por para per con sans sin senza sem met zonder bez z w s v i u o a à â é è ho ha ja nej ne na no as os um uma el la los las il lo gli le les l'a y e et und och oder or and plz pls porfa svp stp grazie bitte tack dank kak min sis gan bro om tolong dong sih ya yah yg yang aja saja buat utk untuk ada ready masih kalo kalau mau pake pakai cho em anh chị shop ạ nhé nha với còn hàng không ko hông lấy đi mình cái đôi chiếc lt tl"
   ).split(' '),
 );

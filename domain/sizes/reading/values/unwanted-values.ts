@@ -38,7 +38,7 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
       if (has(one, 'notBehind') && !isNextOnes) unwanted.add(at);
     }
     // "Too small, the 38; 39 please".
-    const isWrongBefore = has(list[at - 1], 'wrong') && gap(list[at - 1], piece) <= 3 && values.some((one) => one > at);
+    const isWrongBefore = has(list[at - 1], 'wrong') && gap(list[at - 1], piece) <= 5 && values.some((one) => one > at);
     if (isWrongBefore) unwanted.add(at);
     if (isBehind(pieces, at + 1) || isWrong(pieces, at) || isOfOnce(pieces, at, values)) unwanted.add(at);
   }
@@ -103,13 +103,19 @@ function isOfOnce({ list, clause, sentence, roles }: Pieces, at: number, values:
   );
 }
 
-/** "La 38 no, la 39": a word for "not" that follows its value and ends the clause. */
-function isBehind({ list }: Pieces, place: number): boolean {
+/** "La 38 no, la 39", "el 38 no que me aprieta": a word for "not" that follows its value and ends the clause, or goes on with the reason. */
+function isBehind({ list, text, index }: Pieces, place: number): boolean {
   const [before, one, next] = [list[place - 1], list[place], list[place + 1]];
-  return (
-    has(one, 'not') && isValue(before) && gap(before, one) <= 2 && (next?.type === 'comma' || next?.type === 'end')
-  );
+  if (!isValue(before)) return false;
+  if (has(one, 'not') && gap(before, one) <= 2 && (next?.type === 'comma' || next?.type === 'end')) return true;
+  return NO_BEHIND.has(index.language) && NO_WITH_REASON.test(text.slice(before?.end ?? 0, (before?.end ?? 0) + 16));
 }
+
+/** Languages whose "no" comes behind what it refuses. */
+const NO_BEHIND = new Set(['es', 'it', 'pt', 'fr', 'de', 'nl', 'pl', 'sv', 'ru', 'en']);
+/** Written down from knowledge of these languages on 2026-11-30. */
+const NO_WITH_REASON =
+  /^\s(?:no|não|nao|non|nein|nee|nie|nej|нет|nope)\s?(?:$|[.,;:!)\n]|(?:que|q|porque|pq|porq|pues|ya|já|perch[eé]|xk[eé]|xch[eé]|ché|che|già|car|parce|puisque|weil|denn|want|omdat|bo|ponieważ|eftersom|för|потому|так|because|cuz|cos|as|since)(?!\p{L}))/iu;
 
 /** A size that was too small or large: what is said of it before another size comes, and not asked. */
 function isWrong({ list, sentence, text, said }: Pieces, at: number): boolean {
@@ -118,7 +124,11 @@ function isWrong({ list, sentence, text, said }: Pieces, at: number): boolean {
     const one = list[place];
     if (isValue(one) || sentence[place] !== sentence[at]) return false;
     if (has(one, 'wrong')) {
+      // "My feet are wide": they are, and not the size.
+      const isOfBody = isLimb(list[place - 1]) && gap(list[place - 1], one) <= 5;
+      if (isOfBody || (isLimb(list[place + 1]) && gap(one, list[place + 1]) <= 2)) return false;
       if (ASKS.test(text.slice(list[at]?.end ?? 0, one?.end ?? 0))) return false;
+      if (ASKS_BEHIND.test(text.slice(one?.end ?? 0, (one?.end ?? 0) + 10))) return false;
       const end = list.find(
         (piece, index) =>
           index > place && (piece.type === 'end' || piece.type === 'comma') && sentence[index] === sentence[place],
@@ -129,5 +139,12 @@ function isWrong({ list, sentence, text, said }: Pieces, at: number): boolean {
   return false;
 }
 
+function isLimb(piece: Pieces['list'][number] | undefined): boolean {
+  return piece?.sense?.of === 'foot-length' || piece?.sense?.of === 'palm' || piece?.sense?.of === 'head';
+}
+
 /** A question without its mark. */
 const ASKS = /会不会|會不會|是不是|会|會/u;
+/** きついですか, 작을까요, คับไหม, 太小吗. Written down from knowledge of these languages on 2026-11-30. */
+const ASKS_BEHIND =
+  /^(?:です|でしょう|ます|かも|んです)*か(?:ね|な)?|^[을를]?까|^(?:나|은가|ㄴ가|인가)요?(?!\p{L})|^(?:ไป|เกิน)?(?:ไหม|มั้ย|มะ|รึเปล่า)|^(?:了|件)?(?:吗|嗎|么)/u;

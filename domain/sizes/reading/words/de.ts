@@ -24,8 +24,8 @@ export const de: Lexicon = {
   belt: 'gürtel* ledergürtel* hosengürtel* koppel',
   sock: 'socken socke strümpfe strumpf strumpfhose* kniestrümpfe kniestrumpf wandersocken söckchen stutzen stützstrümpfe kompressionsstrümpfe wollsocken stoppersocken füßlinge feinstrumpf* nylons loferl',
   women:
-    "damen frau frauen freundin mutter mama tochter_erwachsen schwester weiblich oma damengröße schwiegermutter tante braut schwanger schwägerin nichte_erwachsen ehefrau damen- brautjungfer mutti omas mama's schwägerinnen patentante cousine verlobte_meine chefin mädels kollegin schwiegertochter stiefmutter großmutter krankenschwester kellnerin brautmutter trauzeugin schwangere freundinnen gattin weib",
-  men: "herren mann männer freund vater papa bruder männlich opa herrengröße ehemann schwiegervater onkel typ mannes bräutigam schwager opi vati kerl bruder's männer- schwiegersohn stiefvater großvater verlobter bräutigams trauzeuge kellner chef kollege cousin göttergatte gatte mannsbild jungs_erwachsen männern brüder kumpel papas",
+    "damen frau frauen freundin mutter mama tochter_erwachsen schwester weiblich oma damengröße schwiegermutter tante braut schwanger schwägerin nichte_erwachsen ehefrau damen- brautjungfer mutti omas mama's schwägerinnen patentante cousine verlobte_meine chefin mädels kollegin schwiegertochter stiefmutter großmutter krankenschwester kellnerin brautmutter trauzeugin schwangere freundinnen gattin weib für_sie damenmodell",
+  men: "herren mann männer freund vater papa bruder männlich opa herrengröße ehemann schwiegervater onkel typ mannes bräutigam schwager opi vati kerl bruder's männer- schwiegersohn stiefvater großvater verlobter bräutigams trauzeuge kellner chef kollege cousin göttergatte gatte mannsbild jungs_erwachsen männern brüder kumpel papas für_ihn herrenmodell",
   children:
     "kind kinder kindes sohn tochter baby babys junge jungen mädchen enkel enkelin kindergröße neffe nichte kleinkind jähriger jährige jährigen sohnes kleinen kleine kleiner enkelkind zwillinge kids teenie patenkind säugling krabbelkind kita schulkind bub mädel zwillingen zwilling krümel maus_kleine zwerg knirps steppke stammhalter nachwuchs enkeltochter enkelsohn kids' neugeborenes frühchen säuglings schulanfänger erstklässler konfirmand konfirmandin kommunionkind tochter* söhne junior stöpsel wurm würmchen teenager",
   'in.US': 'amerikanisch* us usa ami',
@@ -72,7 +72,7 @@ export const de: Lexicon = {
   not: 'nicht keine kein bloß_nicht ungern weder',
   notBehind: 'nicht',
   wrong:
-    'zu_klein zu_groß zu_eng zu_weit zu_gross zu_kurz zu_knapp drückt drücken gedrückt rutscht rutschen passt_nicht passen_nicht passte_nicht spannt schlabbert rutsche zwickt kneift zelt zu_lang schlackert hängt rutscht_runter einschneidet schneidet_ein platze presse quetscht hauteng drückt_vorn scheuert reibt zippelt rutschen_runter eng baggy labbert zwacken kneifen',
+    'zu_klein zu_groß zu_eng zu_weit zu_gross zu_kurz zu_knapp drückt drücken gedrückt rutscht rutschen passt_nicht passen_nicht passte_nicht spannt schlabbert rutsche zwickt kneift zelt zu_lang schlackert hängt rutscht_runter einschneidet schneidet_ein platze presse quetscht hauteng drückt_vorn scheuert reibt zippelt rutschen_runter eng baggy labbert zwacken kneifen zurückgeschickt zurückgesendet zurückgegangen retourniert',
   but: 'sondern doch_lieber lieber meinte stattdessen eher besser meine_ich gemeint',
   which:
     'größere kleinere größer kleiner andere_größe nummer_größer zwischen_zwei_größen eine_nummer_größer eine_nummer_kleiner eine_größe_größer eine_größe_kleiner die_andere_größe nummer_kleiner größe_größer zwischen_den_größen',

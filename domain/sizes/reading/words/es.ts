@@ -21,11 +21,11 @@ export const es: Lexicon = {
   belt: 'cinturón cinturon cinturones cinto correa fajín',
   sock: 'calcetines calcetín medias media pantis leotardos pinkies calceta calcetas',
   women:
-    'mujer mujeres señora señoras dama esposa novia madre mamá hermana femenino chica suegra abuela tía cuñada embarazada nuera embarazo yaya damas mami prima comadre madrina abuelita vecina dependienta enfermera',
-  men: 'hombre hombres caballero marido esposo novio padre papá hermano masculino chico suegro abuelo tío papi yerno cuñado hermano_mayor yayo chaval caballeros tipo primo compadre padrino abuelito vecino',
+    'mujer mujeres señora señoras dama esposa novia madre mamá hermana femenino chica suegra abuela tía cuñada embarazada nuera embarazo yaya damas mami prima comadre madrina abuelita vecina dependienta enfermera para_ella',
+  men: 'hombre hombres caballero marido esposo novio padre papá hermano masculino chico suegro abuelo tío papi yerno cuñado hermano_mayor yayo chaval caballeros tipo primo compadre padrino abuelito vecino para_él',
   children:
     'niño niña niños niñas bebé* bebe hijo hija sobrino sobrina nieto nieta infantil peque pequeña_de nene nena ahijado gemelos mellizos niñito ahijada sobri bebes crío cría niñas_pequeñas mellizas gemela mellizo hijos bebé bebés peques chaval chavala chiquillo recién_nacido adolescente pequeñín cole comunión_niño churumbel escuincle chamaco',
-  'in.US': 'us american* americana_us estadounidense eeuu estados_unidos eua',
+  'in.US': 'us american* americana_us estadounidense eeuu estados_unidos eua gring*',
   'in.UK': 'uk inglesa inglés británic* reino_unido',
   'in.EU': 'eu europea europeo europa',
   'in.ES': 'española español españolas españa',
@@ -61,7 +61,7 @@ export const es: Lexicon = {
   fit: 'queda quedan quedará quedara vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de comprar pido cojo elegir reservar reserva guardar guarda guardas apartar me_llevo me_quedo me_queda quedar quiero quería querría necesito ponme poner busco tiene entra iría viene sobra coger por_favor porfa porfi porfis',
   not: 'no sino_no ni menos excepto tampoco nada_de',
   wrong:
-    'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada me_queda_grande me_queda_pequeño me_queda_pequeña me_viene_grande me_viene_pequeño corto corta largo_me enorme minúscula se_me_cae revienta marca_todo me_sobra me_hace_daño ni_entra no_me_entra se_me_sale gigante roza rozan tira',
+    'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada me_queda_grande me_queda_pequeño me_queda_pequeña me_viene_grande me_viene_pequeño corto corta largo_me enorme minúscula se_me_cae revienta marca_todo me_sobra me_hace_daño ni_entra no_me_entra se_me_sale gigante roza rozan tira devolví devolvi devuelto devuelta he_devuelto',
   but: 'sino mejor quería prefiero cambiar',
   which:
     'más_grande más_pequeña más_pequeño otra_talla más_chica entre_dos_tallas la_otra una_talla_más una_talla_menos la_talla_de_arriba la_siguiente la_otra_talla más_grandes más_pequeñas número_más número_menos',

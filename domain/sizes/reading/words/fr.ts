@@ -20,8 +20,8 @@ export const fr: Lexicon = {
   belt: 'ceinture* ceinture ceintures ceinturon',
   sock: 'chaussette* socquettes collants chaussettes chaussette collant mi-bas bas_nylon socquette dim_up bas_de_contention',
   women:
-    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur enceinte grossesse nana mariée fille_adulte belle-sœur grand-mère mémé tata demoiselle meuf cousine voisine infirmière belle-fille copines marraine patronne serveuse fem',
-  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon marié beau-frère tonton gars mec époux gendre grand-père papy pépé voisin serveur parrain patron cousin jules',
+    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur enceinte grossesse nana mariée fille_adulte belle-sœur grand-mère mémé tata demoiselle meuf cousine voisine infirmière belle-fille copines marraine patronne serveuse fem pour_elle madame mesdames mme',
+  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon marié beau-frère tonton gars mec époux gendre grand-père papy pépé voisin serveur parrain patron cousin jules pour_lui messieurs',
   children:
     'enfant enfants fils fille bébé* garçon garçons petite_fille neveu nièce fillette petit-fils gamin ado petite petit jumeaux filleul filleule bout_de_chou fiston filles garçonnet nourrisson nouveau-né jumelles jumelle bambin poussin puce bébé bébés petits gamine gosse gosses môme mômes ados adolescent naissance petite-fille loulou louloute junior écolier rayon_enfant poupon',
   'in.US': 'us usa américain* etats-unis états-unis',
@@ -59,7 +59,7 @@ export const fr: Lexicon = {
   fit: "va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en prendre acheter choisir réserver réserve garder gardez mettre_de_côté me_prendre prends prend je_veux voudrais je_voudrais me_faudrait il_me_faut faudrait restant avez avoir cherche rentre rentrer iront aller tente vous_faites faites s'il_vous_plait s'il_vous_plaît svp stp s'il_te_plait s'il_te_plaît sil_vous_plait merci_de",
   not: 'pas sauf surtout_pas ni sans',
   wrong:
-    'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage trop_longue trop_courte boudinée boudiné étriqué étriquée comprime comprimée blesse engoncé immense énorme minuscule me_serre fait_sac tombe déborde marque cisaille godille boudine tombe_de',
+    'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage trop_longue trop_courte boudinée boudiné étriqué étriquée comprime comprimée blesse engoncé immense énorme minuscule me_serre fait_sac tombe déborde marque cisaille godille boudine tombe_de renvoyé renvoyée renvoyées renvoyés retourné retournée',
   but: 'mais plutôt préfère finalement voulais',
   which:
     "au-dessus au-dessous au_dessus en_dessous plus_grand plus_petit autre_taille autre_pointure deux_tailles entre_deux_tailles l_autre_taille la_taille_au-dessus la_taille_en-dessous une_taille_de_plus une_taille_de_moins l'autre_taille l'autre_pointure la_plus_grande la_plus_petite une_pointure_de_plus",

@@ -5,7 +5,7 @@ export const id: Lexicon = {
   'shoe.women': 'high_heels heels wedges flatshoes',
   'shoe.children': 'sepatu_anak sepatu_bayi sepatu_belajar_jalan belajar_jalan prewalker',
   clothing:
-    'baju kaos kemeja jaket hoodie sweater kebaya pakaian koko mantel piyama bajunya kaosnya seragam rompi jas_hujan batik polo outer kardigan atasan setelan_anak sweter cardigan blazer_casual daster piama baju_tidur baju_renang jubah gamis_pria baju_koko jersey jersei kaus singlet celana_dalam boxer baju_muslim parka bomber toga celemek baju_bodo beskap crewneck surjan kimono baju_adat wearpack coverall jas_lab setelan setelan_olahraga kostum baselayer rashguard',
+    'baju kaos kemeja jaket hoodie sweater kebaya pakaian koko mantel piyama bajunya kaosnya seragam rompi jas_hujan batik polo outer kardigan atasan setelan_anak sweter cardigan blazer_casual daster piama baju_tidur baju_renang jubah gamis_pria baju_koko jersey jersei kaus singlet celana_dalam boxer baju_muslim parka bomber toga celemek baju_bodo beskap crewneck surjan kimono baju_adat wearpack coverall jas_lab setelan setelan_olahraga kostum baselayer rashguard couple baju_couple kaos_couple',
   'clothing.women':
     'gamis dress rok daster blus tunik abaya bajunya_cewek gaun blouse kebaya baju_hamil longdress mukena bikini kaftan midi rok_plisket',
   'clothing.children': 'jumper romper bodysuit baju_bayi baju_anak jumper_bayi jumpsuit_bayi setelan_anak',
@@ -19,8 +19,8 @@ export const id: Lexicon = {
   belt: 'ikat_pinggang sabuk gesper',
   sock: 'kaos_kaki kaus_kaki stoking kaoskaki',
   women:
-    'wanita cewek istri ibu mama perempuan mamah pacar_cewek cewe istriku nenek tante mertua hamil bumil mertua_perempuan kakak_perempuan pengantin_wanita tunangan_cewek adik_perempuan ibu_mertua ibuku mamaku bude bulik bridesmaid cewenya emak putri_dewasa',
-  men: 'pria cowok suami bapak ayah laki cowo suamiku laki-laki papa kakek om paman cowok mertua_laki kakak_laki pengantin_pria abang adik_laki pacar_cowok mempelai_pria bapak_mertua ayahku bapakku pakde paklik groomsmen',
+    'wanita cewek istri ibu mama perempuan mamah pacar_cewek cewe istriku nenek tante mertua hamil bumil mertua_perempuan kakak_perempuan pengantin_wanita tunangan_cewek adik_perempuan ibu_mertua ibuku mamaku bude bulik bridesmaid cewenya emak putri_dewasa ceweknya istrinya ibunya',
+  men: 'pria cowok suami bapak ayah laki cowo suamiku laki-laki papa kakek om paman cowok mertua_laki kakak_laki pengantin_pria abang adik_laki pacar_cowok mempelai_pria bapak_mertua ayahku bapakku pakde paklik groomsmen cowoknya cowonya lakiknya lakinya suaminya bapaknya',
   children:
     'anak bayi anakku keponakan cucu balita bayiku anaknya bocah ponakan kembar si_kecil anak2 balitaku sd tk smp anak_cewek anak_cowok putra putri dedek dede anak_sekolah sd_kelas bocil kakaknya_anak newborn',
   'in.US': 'us amerika',
@@ -52,9 +52,9 @@ export const id: Lexicon = {
   'size.shoe': 'ukuran_sepatu',
   wear: 'pakai pake biasa_pakai biasa_pake memakai pakenya makai biasanya_pakai ukuranku pakainya biasanya',
   fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih mau minta titip simpan simpen keep booking masih stock sisa cukup cari butuh boleh order kirim tolong nyari check_out checkout dong',
-  not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi',
+  not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi jgn jangan_kirim gausah ga_usah',
   wrong:
-    'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan ngepres kekecilen jebol kedodoran',
+    'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan ngepres kekecilen jebol kedodoran aku_retur udah_retur sudah_retur dibalikin',
   but: 'tapi tukar ganti mau maunya jadi tuker',
   which:
     'lebih_besar lebih_kecil ukuran_lain ukuran_satunya naik_size turun_size size_satunya naik_ukuran di_antara_dua naik_satu_ukuran turun_satu_ukuran naik_1_size turun_1_size satunya_ukurannya yang_satunya ukuran_atasnya ukuran_bawahnya lebih_gede',
@@ -63,7 +63,7 @@ export const id: Lexicon = {
   got: 'datang dikirim yang_datang terima diterima nyampe dateng',
   instead: 'alih-alih',
   money: 'rupiah rp rb ribu harga ongkir diskon bayar total refund transfer biaya tagihan',
-  address: 'jalan jl gang gg komplek perumahan kec kel kos',
+  address: 'jalan jl gang gg komplek perumahan kec kel kos rumah_no rumah_nomor blok',
   count:
     'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku derajat siswa tamu persen poin malam halaman huruf lubang ribu rb jt juta likes pengikut porsi satuan sebiji cicilan',
   other:

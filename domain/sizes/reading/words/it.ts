@@ -20,8 +20,8 @@ export const it: Lexicon = {
   belt: 'cintura cinture cintola cinturone cinta',
   sock: 'calzino calzini calze calzettoni calza collant gambaletti autoreggenti parigine fantasmini calzetti',
   women:
-    'donna donne moglie fidanzata mamma madre sorella signora femminile ragazza nonna zia suocera cugina compagna incinta premaman cognata nuora gravidanza sposa damigella amica collega_donna adulta testimone_donna',
-  men: 'uomo uomini marito fidanzato papà padre fratello signore maschile ragazzo suocero nonno zio suocero genero compagno sposo cognato babbo cugino moroso',
+    'donna donne moglie fidanzata mamma madre sorella signora femminile ragazza nonna zia suocera cugina compagna incinta premaman cognata nuora gravidanza sposa damigella amica collega_donna adulta testimone_donna per_lei',
+  men: 'uomo uomini marito fidanzato papà padre fratello signore maschile ragazzo suocero nonno zio suocero genero compagno sposo cognato babbo cugino moroso per_lui',
   children:
     'bambino bambina bambini bambine neonat* figlio figlia nipote nipotino nipotina bimbo bimba bimbi figlioletto gemelli gemelle bimbi figlioccio cucciolo pupo pupa cucciola ragazzino ragazzina bimbe figli neonato neonata maschietto femminuccia creatura adolescente mia_piccola mio_piccolo la_piccola_ha il_piccolo_ha',
   'in.US': 'us americana americano americane stati_uniti',
@@ -59,7 +59,7 @@ export const it: Lexicon = {
   fit: "va_bene vanno_bene andrebbe andrebbero calzano vestibilità disponibile disponibili entrerebbe stare starebbe avete tornata torna ordinare rimasto rimaste ce_l_avete c_è ne_avete ce_l'avete vi_resta vi_è_rimasto c'è ci_sono esiste arriva prendere comprare scelgo ordino tenere tieni mi_tieni tenermi riservare prenotare metti_da_parte da_parte vorrei voglio prendo prenderei mi_serve servirebbe serve cerco hai rimasta vanno calza veste vestono mi_entra entra sta stanno c'è_ancora è_ancora per_favore per_piacere per_cortesia",
   not: 'non no_la no_il né anzichè',
   wrong:
-    'troppo_piccola troppo_piccolo troppo_piccole troppo_grande troppo_grandi troppo_piccoli stretta stretto strette stretti larga largo larghe larghi piccola piccolo piccole troppo balla ballano stringe stringono lunga lungo mi_sta_grande mi_sta_piccola mi_va_grande mi_va_stretta tira tirano scivola strizza enorme minuscola preme casca mi_tira sega ci_nuoto cade sta_stretto sta_stretta sta_larga sta_largo mi_esce scappa',
+    'troppo_piccola troppo_piccolo troppo_piccole troppo_grande troppo_grandi troppo_piccoli stretta stretto strette stretti larga largo larghe larghi piccola piccolo piccole troppo balla ballano stringe stringono lunga lungo mi_sta_grande mi_sta_piccola mi_va_grande mi_va_stretta tira tirano scivola strizza enorme minuscola preme casca mi_tira sega ci_nuoto cade sta_stretto sta_stretta sta_larga sta_largo mi_esce scappa rimandato rimandata ho_reso restituito restituita',
   but: 'ma bensì volevo meglio preferisco vorrei',
   which:
     "più_grande più_piccola più_piccolo altra_taglia in_più in_meno altra_misura altro_numero tra_due_taglie fra_due_taglie una_taglia_in_più una_taglia_in_meno la_taglia_dopo la_taglia_sopra la_taglia_sotto un_numero_in_più un_numero_in_meno l'altra_taglia quella_più_grande quella_più_piccola mezzo_numero_in_più",

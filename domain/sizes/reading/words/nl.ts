@@ -21,10 +21,10 @@ export const nl: Lexicon = {
   belt: 'riem riemen ceintuur broekriem koppelriem',
   sock: "sok sokken kousen kous kniekousen panty panty's maillot maillots sokjes steunkousen voetbalsokken huissokken",
   women:
-    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje echtgenote bruidsmeisje_volw meid meiden buurvrouw mams verpleegster collega_vr ma zij_heeft zij_draagt ze_draagt',
-  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel heer echtgenoot zwager paps hij_heeft hij_draagt',
+    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje echtgenote bruidsmeisje_volw meid meiden buurvrouw mams verpleegster collega_vr ma zij_heeft zij_draagt ze_draagt voor_haar damesmodel',
+  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel heer echtgenoot zwager paps hij_heeft hij_draagt voor_hem herenmodel',
   children:
-    "kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes baby's jongetje kleine ukkie kleinkind spruit zoons dochters schoolkind",
+    "kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes baby's jongetje kleine ukkie kleinkind spruit zoons dochters schoolkind kindermodel",
   'in.US': 'us usa amerikaans* de_vs vs amerika',
   'in.UK': 'uk engels* brits*',
   'in.EU': 'eu europees* europese nederlands*',
@@ -63,7 +63,7 @@ export const nl: Lexicon = {
   not: 'niet geen liever_niet noch',
   notBehind: 'niet',
   wrong:
-    'te_klein te_groot te_krap te_wijd te_strak te_kort te_nauw knelt knellen knelde past_niet passen_niet spant tent slobbert slobberen slob zwem zakt_af zakt te_lang trekt klemt snijdt propvol enorm piepklein veel_te knijpt zwemt krap drukt valt_af zakken_af spannen flubbert',
+    'te_klein te_groot te_krap te_wijd te_strak te_kort te_nauw knelt knellen knelde past_niet passen_niet spant tent slobbert slobberen slob zwem zakt_af zakt te_lang trekt klemt snijdt propvol enorm piepklein veel_te knijpt zwemt krap drukt valt_af zakken_af spannen flubbert teruggestuurd geretourneerd retour_gestuurd',
   but: 'maar liever bedoel bedoelde toch_maar graag',
   which:
     'groter kleiner andere_maat grotere kleinere tussen_twee_maten tussen_maten een_maat_groter een_maat_kleiner maatje_groter maatje_kleiner de_andere_maat halve_maat_groter die_grotere die_kleinere',
@@ -86,7 +86,7 @@ export const nl: Lexicon = {
   goods:
     'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast auto postzegel tikkie marktplaats_tikkie',
   waver:
-    'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad',
+    'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad welke_van',
   ahead:
     'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk rond eindigt_op plek',
   matter:

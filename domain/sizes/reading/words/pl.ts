@@ -20,8 +20,8 @@ export const pl: Lexicon = {
   belt: 'pasek paska paski pas_skórzany pasków pas pasem',
   sock: 'skarpet* skarpety skarpetk* rajstop* podkolanówk* pończoch* zakolanówk* stopki getr* stópki_skarpety',
   women:
-    'damskie damski damska damskich damską kobieta kobiet kobiety żona żony dziewczyn* mama mamy siostr* pani dziewczyna_moja żonie teściowa babcia babci ciocia panie ciążow* ciąży bratowa synowa narzeczona wnuczka_dorosła kobiet* damsk* żon* mam* matk* babci* ciotk* cioci* teściow* bratow* synow* narzeczon* pann* druhn* ciąż* ciężarn* przyjaciółk* koleżank* sąsiadk* szwagierk* świadkow* kuzynk* mamus* laski chrzestn*',
-  men: 'męskie męski męska męskich mężczyzn* mąż męża mężowi chłopak* tata taty brat brata facet teść dziadek dziadka wujek panowie chłop zięć szwagier narzeczony pan_młody facetów faceta męsk* męż* tat* ojc* ojciec brat* dziad* wuj* teści* zię* szwagr* narzeczonego facet* kawaler* kumpl* sąsiad* świadek drużb* kuzyn gość_mój synowie_duzi',
+    'damskie damski damska damskich damską kobieta kobiet kobiety żona żony dziewczyn* mama mamy siostr* pani dziewczyna_moja żonie teściowa babcia babci ciocia panie ciążow* ciąży bratowa synowa narzeczona wnuczka_dorosła kobiet* damsk* żon* mamie mamę mamą mamo mamus* mamuś* mamin* matk* babci* ciotk* cioci* teściow* bratow* synow* narzeczon* pann* druhn* ciąż* ciężarn* przyjaciółk* koleżank* sąsiadk* szwagierk* świadkow* kuzynk* mamus* laski chrzestn* dla_niej',
+  men: 'męskie męski męska męskich mężczyzn* mąż męża mężowi chłopak* tata taty brat brata facet teść dziadek dziadka wujek panowie chłop zięć szwagier narzeczony pan_młody facetów faceta męsk* męż* tat* ojc* ojciec brat* dziad* wuj* teści* zię* szwagr* narzeczonego facet* kawaler* kumpl* sąsiad* świadek drużb* kuzyn gość_mój synowie_duzi dla_niego',
   children:
     'dziecko dziecka dzieci dziecięc* syn syna synka córka córki córeczk* niemowl* chłopiec chłopca dziewczynk* wnuk* wnucz* dla_synka maluch* bratanic* siostrzen* chrześniak* bliźnia* maleństw* roczniak* trzylat* bliźnięta bliźniaki siostrzeniec bratanek przedszkolak* uczeń roczniaka dwulat* czterolat* pięciolat* trzylatek dwulatek dziec* syn* synk* córk* córci* chłopc* małej malec brzdąc* wnuczk* siostrzeń* siostrzenic* bratan* bliźni* bobas* przedszkol* pierwszoklas* nastolat* juniork* berbeć małemu chrześni*',
   'in.US': 'us usa amerykańsk*',
@@ -56,7 +56,7 @@ export const pl: Lexicon = {
   fit: 'pasuje pasuj* będzie_dobr* będą_dobr* dostępn* zmieszczę zmieści zamówić jest_jeszcze macie są_jeszcze będzie magazynie zostało starczy pasować czy_jest czy_są dostanę znajdzie_się jest_jeszcze_w macie_jeszcze będzie_w kupić wziąć brać wybrać odłoż* zarezerw* biorę wezmę poproszę jest są został* zostaną będą pasow* potrzeb* szukam chcę chciał* ma_pan mają leżą leży poprosz* przytrzym* kupi* kupuję zamów* zamawiam bierzemy proszę',
   not: 'nie bez ani anulować anuluj',
   wrong:
-    'za_mał* za_duż* za_ciasn* za_małe za_duże za_luźn* cisn* za_wąsk* ciasne ciasna za_krótk* wisi spada uwiera pływam ciśnie lata_na za_dług* opina wpija zsuwa spadają wiszą ogromn* malutk* zjeżdża gniecie cisną obciera zjeżdżają ciasn* opinają odstaje kłapi* depcze',
+    'za_mał* za_duż* za_ciasn* za_małe za_duże za_luźn* cisn* za_wąsk* ciasne ciasna za_krótk* wisi spada uwiera pływam ciśnie lata_na za_dług* opina wpija zsuwa spadają wiszą ogromn* malutk* zjeżdża gniecie cisną obciera zjeżdżają ciasn* opinają odstaje kłapi* depcze zwróciłam zwróciłem odesłałam odesłałem',
   but: 'tylko lecz ale jednak wolę miało_być',
   which:
     'większy mniejszy drugi_rozmiar inny_rozmiar większe mniejsze większą mniejszą większego dwoma_rozmiarami między_rozmiarami o_rozmiar_większ* o_rozmiar_mniejsz* rozmiar_większy rozmiar_mniejszy numer_większy numer_mniejszy ten_większy ten_mniejszy luźniejsz* ciaśniejsz* dwa_rozmiary któryś_rozmiar',

@@ -21,8 +21,8 @@ export const pt: Lexicon = {
   belt: 'cinto cintos faixa cinturão',
   sock: 'meia meias peúgas peúga soquete meia-calça meia-calças meião meiões collants collant soquetes meias-calças',
   women:
-    'mulher mulheres senhora esposa namorada mãe irmã feminino feminina menina_moça noiva sogra avó tia cunhada vó vovó madrinha grávida gravida gestante nora comadre noivas senhoras mamãe mamã moças prima vizinha dama damas enfermeira gaja',
-  men: 'homem homens marido esposo namorado pai irmão masculino masculina rapaz noivo sogro avô tio cunhado primo genro padrinho moço papai papá vô vovô cavalheiro dele',
+    'mulher mulheres senhora esposa namorada mãe irmã feminino feminina menina_moça noiva sogra avó tia cunhada vó vovó madrinha grávida gravida gestante nora comadre noivas senhoras mamãe mamã moças prima vizinha dama damas enfermeira gaja pra_ela para_ela',
+  men: 'homem homens marido esposo namorado pai irmão masculino masculina rapaz noivo sogro avô tio cunhado primo genro padrinho moço papai papá vô vovô cavalheiro dele pra_ele para_ele pro_marido',
   children:
     'criança crianças filho filha bebê bebé bebe neto neta sobrinho sobrinha infantil menino menina miúdo miúda filhinho filhote afilhada afilhado gémeos gêmeos menininho menininha pequenino filhos gêmeas gémeas bebês bebés garotinho garotinha neném nenê pequerrucho sobrinhos meninos meninas filhota netinho netinha miúdos puto garoto garota recém-nascido catraia catraio pequeno_meu petiz pitoco juvenil',
   'in.US': 'us american* eua estados_unidos',
@@ -57,12 +57,13 @@ export const pt: Lexicon = {
   'size.clothing': 'manequim',
   'size.ring': 'aro tamanho_do_anel aro_do_anel medida_do_anel',
   wear: 'uso usa usamos veste_bem compro usava utilizo uso_sempre calçava vestia costumo',
-  'wear.shoe': 'calço calça_o calco calçar',
+  'wear.shoe':
+    'calço calça_o calco calçar ela_calça ele_calça você_calça que_calça quem_calça filho_calça filha_calça ela_calca ele_calca marido_calça',
   'wear.clothing': 'visto vestir veste',
   fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou comprar levo peço escolher mandar guarda guardar separa separar reserva reservar mande mande-me manda quero queria querem precisava preciso vou_levar fico_com pego pegar caberia cabe cabem sobra há haverá teria procuro arranja vê passa_pra por_favor pfv pfvr pff sff por_gentileza se_faz_favor',
-  not: 'não nao nem menos',
+  not: 'não nao nem menos é_que_não',
   wrong:
-    'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado ficou_larga ficou_largo ficou_curta ficou_enorme larguinho curto curta comprido imenso enorme minúsculo a_cair esmaga prende apertam sobra_muito fica_grande fica_pequeno dança sai_do_pé esgana machuca baila',
+    'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado ficou_larga ficou_largo ficou_curta ficou_enorme larguinho curto curta comprido imenso enorme minúsculo a_cair esmaga prende apertam sobra_muito fica_grande fica_pequeno dança sai_do_pé esgana machuca baila devolvi devolvido devolvida',
   but: 'mas sim melhor prefiro queria quero afinal trocar',
   which:
     'acima abaixo outro_tamanho maior menor entre_dois_tamanhos o_outro_número um_número_acima um_número_abaixo um_tamanho_acima um_tamanho_abaixo o_outro_tamanho o_maior o_menor número_maior número_menor tamanho_seguinte',

@@ -22,8 +22,8 @@ export const sv: Lexicon = {
   belt: 'bälte bältet skärp bälten livrem skärpet',
   sock: 'strumpor strumporna sockor strumpa socka raggsockor strumpbyxor strumpbyxa knästrumpor stödstrumpor nylonstrumpor fotbollsstrumpor',
   women:
-    'dam damer kvinna kvinnor fru frun flickvän mamma syster dammodell tjej sambo_hon svärmor mormor farmor tjejen sambon gravid gravida svägerska brud damen dams hustru tjejer mor moster faster bruden brudtärna väninna kusin_hon tant svärdotter kompis_hon morsan',
-  men: 'herr herrar man mannen pojkvän pappa bror herrmodell kille make maken svärfar morfar farfar grabb svåger brudgum morbror farbror grabben män herre killen killar far gubben gubbe karl karlen farsan brorsan svärson snubbe',
+    'dam damer kvinna kvinnor fru frun flickvän mamma syster dammodell tjej sambo_hon svärmor mormor farmor tjejen sambon gravid gravida svägerska brud damen dams hustru tjejer mor moster faster bruden brudtärna väninna kusin_hon tant svärdotter kompis_hon morsan till_henne åt_henne',
+  men: 'herr herrar man mannen pojkvän pappa bror herrmodell kille make maken svärfar morfar farfar grabb svåger brudgum morbror farbror grabben män herre killen killar far gubben gubbe karl karlen farsan brorsan svärson snubbe till_honom åt_honom',
   children:
     'barn barnet son sonen dotter dottern bebis bebisen pojke flicka barnbarn barnbarnet brorson systerdotter åring åringen ettåring treåring femåring kille_på grabbarna tvillingar tvillingarna ungen tvilling bebisar småbarn tonåring gudson guddotter syskonbarn unge ungarna barnen pojkar flickor baby systerson brorsdotter ungar lillen lilla lillkillen småtting grabben tös tösen nyfödd förskolebarn skolbarn knatte',
   'in.US': 'us usa amerikansk*',
@@ -60,7 +60,7 @@ export const sv: Lexicon = {
   fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja reservera spara lägga_undan undanlagd undan vill_ha tar fanns har_du passade behöver hålla söker önskar lagret går_det skulle_vilja får_jag kan_jag snälla tack',
   not: 'inte ej ingen varken',
   wrong:
-    'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv stramar skär_in glappar för_lång för_långa åker_ner trycker jättestor jätteliten hasar skaver trång trånga glapp åker_av sitter_åt säckig',
+    'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv stramar skär_in glappar för_lång för_långa åker_ner trycker jättestor jätteliten hasar skaver trång trånga glapp åker_av sitter_åt säckig returnerat returnerade skickat_tillbaka skickade_tillbaka',
   but: 'utan hellre menade menar istället snarare sa_jag',
   which:
     'större mindre andra_storleken annan_storlek mitt_emellan mellan_två_storlekar en_storlek_större en_storlek_mindre storleken_större storleken_mindre den_andra_storleken nummer_större den_större den_mindre',

@@ -56,7 +56,7 @@ export const tr: Lexicon = {
   not: 'yerine_değil sakın istemem istemiyorum değil hariç olmasın',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
-    'düştü düşüyor küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi sıkıyor* sıkar vuruyor* bol_gel* düşüyor* kaçıyor* kısa_kal* uzun_kal* çıkıyor* sarkıyor*',
+    'düştü düşüyor küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi sıkıyor* sıkar vuruyor* bol_gel* düşüyor* kaçıyor* kısa_kal* uzun_kal* çıkıyor* sarkıyor* iade_ettim geri_gönderdim geri_yolladım',
   but: 'istiyorum olacak yani olsun lazım',
   which:
     'öbür_beden* diğer_beden* bir_beden_büyük bir_numara_büyük bir_beden_küçük öbür_numara* diğer_numara* büyüğünü küçüğünü büyük_beden küçük_beden iki_beden_arası iki_beden_arasında bir_beden_büyüğü bir_beden_küçüğü bir_numara_küçük büyüğü küçüğü diğer_bedenini bir_üst_beden bir_alt_beden üst_beden büyük_numara',

@@ -18,8 +18,8 @@ export const vi: Lexicon = {
   belt: 'thắt_lưng dây_nịt dây_lưng thắt_lưng_da nịt_lưng',
   sock: 'vớ tất bít_tất vớ_da quần_tất tất_chân',
   women:
-    'nữ vợ mẹ chị_gái bạn_gái phụ_nữ bà dì chị cô bầu mang_bầu có_thai mẹ_chồng mẹ_vợ cô_dâu chị_dâu má em_gái bà_nội bà_ngoại con_gái_lớn bà_bầu đàn_bà mẹ_em mẹ_mình chị_mình vợ_mình vợ_em u_em phù_dâu',
-  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú chú_rể bố_vợ bố_chồng anh_rể em_trai bố_em ông_nội ông_ngoại ba_chồng ông_xã cha con_trai_lớn chú_em cậu_em phù_rể',
+    'nữ vợ mẹ chị_gái bạn_gái phụ_nữ bà dì chị cô bầu mang_bầu có_thai mẹ_chồng mẹ_vợ cô_dâu chị_dâu má em_gái bà_nội bà_ngoại con_gái_lớn bà_bầu đàn_bà mẹ_em mẹ_mình chị_mình vợ_mình vợ_em u_em phù_dâu vk_mình vk_em cho_vk bà_xã bx',
+  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú chú_rể bố_vợ bố_chồng anh_rể em_trai bố_em ông_nội ông_ngoại ba_chồng ông_xã cha con_trai_lớn chú_em cậu_em phù_rể ck_mình ck_em cho_ck cho_ba của_ba ox',
   children:
     'bé con_trai con_gái trẻ_em trẻ_con em_bé cháu con_mình bé_gái bé_trai trẻ thiếu_nhi sơ_sinh nhóc sinh_đôi mẫu_giáo cấp_1 cấp_2 con_trai_mình con_em cu_tí thằng_cu cháu_gái cháu_trai con_nít nhóc_nhà',
   'in.US': 'us mỹ my_quốc',
@@ -30,7 +30,7 @@ export const vi: Lexicon = {
   'land.VN': 'việt_nam vn',
   'in.KR': 'hàn_quốc hàn',
   'in.JP': 'nhật nhật_bản',
-  'of.height': 'cao chiều_cao cao_m',
+  'of.height': 'cao chiều_cao',
   'of.bust': 'vòng_1 vòng_ngực ngực v1 vòng_một',
   'of.under-bust': 'vòng_dưới vòng_chân_ngực chân_ngực dưới_ngực',
   'of.waist': 'vòng_2 eo vòng_eo v2 bụng vòng_bụng vòng_hai',
@@ -53,9 +53,9 @@ export const vi: Lexicon = {
   'wear.clothing': 'mặc_áo',
   'wear.shoe': 'đi_giày mang_giày mình_đi em_đi toàn_đi hay_đi thường_đi',
   fit: 'vừa vừa_không còn_không còn có_không chật_không còn_hàng đặt có_size mặc_được lấy chọn còn_hàng_ko còn_ko có_ko có_k có_hok về_hàng mua có giữ cần muốn hết chốt ship_cho để_dành hợp rộng_không có_sẵn sẵn về_chưa nhận tìm order_em mặc_vừa lên_đơn lụm alo giúp_em giúp_mình làm_ơn dùm',
-  not: 'không_phải đừng không_lấy không_mua không_cần đừng_gửi ko_phải k_phải',
+  not: 'không_phải đừng không_lấy không_mua không_cần đừng_gửi ko_phải k_phải đừng_lấy đừng_giao',
   wrong:
-    'chật rộng nhỏ_quá to_quá bị_chật bị_rộng hơi_chật hơi_rộng kích thùng_thình không_vừa ko_vừa chật_nách là_rộng kéo_khóa chật_quá rộng_quá bó ngắn dài_quá tuột lụng_thụng cộm kẹp lỏng rộng_thùng',
+    'chật rộng nhỏ_quá to_quá bị_chật bị_rộng hơi_chật hơi_rộng kích thùng_thình không_vừa ko_vừa chật_nách là_rộng kéo_khóa chật_quá rộng_quá bó ngắn dài_quá tuột lụng_thụng cộm kẹp lỏng rộng_thùng trả_lại_rồi đã_trả_lại trả_rồi',
   but: 'mà đổi_sang đổi lấy đổi_qua chuyển_sang',
   which:
     'lớn_hơn nhỏ_hơn size_khác size_kia tăng_size lên_size xuống_size giảm_size giữa_hai_size lên_một_size xuống_một_size lùi_size lên_1_size xuống_1_size size_lớn_hơn size_nhỏ_hơn',

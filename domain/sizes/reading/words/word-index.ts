@@ -91,7 +91,7 @@ const BORROWED =
 const LEAST_BORROWED = 4;
 /** Of those, what is another word elsewhere. */
 const NOT_BORROWED = new Set(
-  'male body pants rock mother father sister hose sized boot fella master american gents panama mens japan us no'.split(
+  'teen tween male body pants rock mother father sister hose sized boot fella master american gents panama mens japan us no'.split(
     ' ',
   ),
 );
