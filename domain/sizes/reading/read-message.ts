@@ -13,6 +13,7 @@ import { readLong } from './read-long.ts';
 import { pickReadings } from './pieces/pick-readings.ts';
 import { readPieces } from './pieces/read-pieces.ts';
 import type { Piece } from './pieces/read-pieces.ts';
+import { isAgeLabel } from './values/child-ages.ts';
 import { chosenValue } from './values/chosen-value.ts';
 import { findMeasures } from './values/said-measures.ts';
 import { findCandidates } from './values/size-candidates.ts';
@@ -40,7 +41,7 @@ function readPart(text: string, context: ReadContext): Reading {
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
   const cut = joinCups(folded, readPieces(folded, smallLetters(folded), index));
-  const list = pickReadings(folded, joinWaistLeg(folded, cut, context), context);
+  const list = pickReadings(folded, joinWaistLeg(folded, cut, context, language), context);
   const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);
@@ -135,10 +136,10 @@ function readSize(
   const { start = 0, end = 0, code } = piece ?? {};
   const next = pieces.list[at + 1];
   const unit = has(next, 'unit') && gap(piece, next) <= 2 ? next?.sense?.unit : undefined;
-  const isAge = has(next, 'years', 'months') && gap(piece, next) <= 2;
+  const isAge = (has(next, 'years', 'months') && gap(piece, next) <= 2) || isAgeLabel(pieces, at);
   const raw = code?.value ?? piece?.value ?? '';
   if (isAge && !code) {
-    const value = has(next, 'years') ? `${raw}Y` : `${raw}M`;
+    const value = has(next, 'months') && !has(next, 'years') ? `${raw}M` : `${raw}Y`;
     const phrase = phraseAround(pieces, at);
     const worn = bindKind(pieces, at);
     const kind = worn === 'glove' || worn === 'hat' || worn === 'sock' || worn === 'trousers' ? worn : 'clothing';

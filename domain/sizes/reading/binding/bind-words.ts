@@ -255,7 +255,14 @@ function ownAudience(
   const isHere = (place: number): boolean => isNextSentence || sentence[place] === sentence[at];
   if (!list.some((one, place) => place !== at && isValue(one) && isHere(place))) return undefined;
   const me = list.findLastIndex((one, place) => place < at && clause[place] === clause[at] && has(one, 'me'));
-  const behind = list.findIndex((one, place) => place > at && clause[place] === clause[at] && has(one, 'me'));
+  // 老公43我38: who comes right before another size is its own.
+  const behind = list.findIndex(
+    (one, place) =>
+      place > at &&
+      clause[place] === clause[at] &&
+      has(one, 'me') &&
+      !(isValue(list[place + 1]) && gap(one, list[place + 1]) <= 1),
+  );
   const place = me >= 0 ? me : behind;
   const far = place < at ? gap(list[place], list[at]) : gap(list[at], list[place]);
   if (place < 0 || far > 16 || (clause[people.at] === clause[at] && Math.abs(people.at - at) < Math.abs(place - at)))

@@ -18,11 +18,17 @@ const LEG_BEHIND = new RegExp(
 );
 
 /** "33 waist 30 leg", "cintura 32 largo 34", "jeans 33 32": the waist and the leg of trousers that were told apart are one size. */
-export function joinWaistLeg(text: string, list: readonly Piece[], { kind, isMeasured }: ReadContext): Piece[] {
+export function joinWaistLeg(
+  text: string,
+  list: readonly Piece[],
+  { kind, isMeasured }: ReadContext,
+  language: string,
+): Piece[] {
   const isTrousers = kind === 'trousers' || list.some(({ sense }) => sense?.kind === 'trousers');
   // A table of the product is read by the body, and a dress has a length, too.
   const isElse = list.some(({ sense }) => sense?.roles.has('thing'));
   if (isMeasured || (!isTrousers && isElse)) return [...list];
+  const isRussian = language === 'ru';
   const numbers = list.flatMap(({ type }, at) => (type === 'number' ? [at] : []));
   for (const [order, at] of numbers.entries()) {
     const next = numbers[order + 1];
@@ -38,7 +44,10 @@ export function joinWaistLeg(text: string, list: readonly Piece[], { kind, isMea
       LEG_BEFORE_UNSPACED.test(between) ||
       LEG_BEHIND.test(text.slice(leg.end, leg.end + 18));
     // "Jeans 33 32": side by side behind the trousers.
-    const isSide = between === ' ' && (leg.number ?? 1) % 2 === 0 && isBehindTrousers(list, at);
+    const isSide =
+      (between === ' ' || (isRussian && between === ' на ')) &&
+      (leg.number ?? 1) % 2 === 0 &&
+      isBehindTrousers(list, at);
     if (!isLeg && !isSide) continue;
     const code = { kind: 'trousers', system: 'US', value: `W${waist.number} L${leg.number}` } as const;
     const joined: Piece = { type: 'code', start: waist.start, end: leg.end, code };

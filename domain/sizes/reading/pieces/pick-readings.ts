@@ -9,6 +9,7 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
   const speaksOf = (wanted: string): boolean => kind === wanted || list.some(({ sense }) => sense?.kind === wanted);
   const isRing = speaksOf('ring') && !list.some(({ sense }) => sense?.kind !== undefined && sense.kind !== 'ring');
   const isBra = speaksOf('bra') || list.some(({ sense }) => sense?.system === 'IT');
+  const isSockAlone = speaksOf('sock') && !speaksOf('trousers');
   const isAdult = list.some(({ sense }) => sense?.audience === 'men' || sense?.audience === 'women');
   const isShoe = speaksOf('shoe') || (isAdult && !speaksOf('clothing'));
   // "O anel", "A ring", "I want".
@@ -17,6 +18,9 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
   const isBrandShoe = (kind ?? 'shoe') === 'shoe' && !list.some(({ sense }) => sense?.roles.has('thing'));
   return list.flatMap((piece): Piece[] => {
     const { code, letter } = piece;
+    // Socks of 35/38 are no trousers.
+    const pair = isSockAlone && code?.kind === 'trousers' ? /^W(\d\d) L(\d\d)$/.exec(code.value) : undefined;
+    if (pair) return [{ ...piece, code: { value: `${pair[1]}-${pair[2]}` } }];
     if (isBrandShoe && piece.sense?.roles.has('brand')) return [{ ...piece, sense: BRAND_SHOE }];
     if (letter !== undefined) {
       if (isRing && !isArticle(piece))

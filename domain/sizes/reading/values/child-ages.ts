@@ -1,4 +1,4 @@
-import { gap, has } from '../pieces/message-pieces.ts';
+import { gap, has, isValue } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
 
 /** "My daughter is 4", "turned 4": the age of a child that no word names. */
@@ -14,8 +14,10 @@ export function isBareAge({ list, clause, text }: Pieces, at: number): boolean {
     gap(list[first], list[and]) <= 1
   )
     return isBareAge({ list, clause, text } as Pieces, first);
-  if (before?.sense?.audience !== 'children' || clause[at - 1] !== clause[at]) return false;
-  return IS_OLD.test(text.slice(before.end, piece.start));
+  // "For my son, he is 4".
+  const owner = before?.type === 'comma' ? list[at - 2] : before;
+  if (owner?.sense?.audience !== 'children' || (before === owner && clause[at - 1] !== clause[at])) return false;
+  return IS_OLD.test(text.slice(owner.end, piece.start));
 }
 
 /** Written down from knowledge of these languages on 2026-11-30. */
@@ -24,6 +26,50 @@ const IS_OLD =
 
 /** "Size 6 years", "en 8 ans": an age that names a size, not a child. */
 export function isAgeSize(pieces: Pieces, at: number): boolean {
+  if (isNamedSize(pieces, at) || isGarmentAlone(pieces, at)) return true;
+  // "Talla 8 años para el niño y 6 años para la niña".
+  const { list, sentence, text } = pieces;
+  const before = text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0);
+  return (
+    !IS_OLD.test(before) &&
+    !isSoOld(pieces, at) &&
+    list.some(
+      (one, place) =>
+        place !== at && sentence[place] === sentence[at] && isAge(pieces, place) && isNamedSize(pieces, place),
+    )
+  );
+}
+
+function isAge({ list }: Pieces, at: number): boolean {
+  return list[at]?.type === 'number' && has(list[at + 1], 'years', 'months') && gap(list[at], list[at + 1]) <= 2;
+}
+
+/** "Pyjamas for a girl of 6 years": a garment and the age that it is for, where no size is asked about or told otherwise. */
+function isGarmentAlone(pieces: Pieces, at: number): boolean {
+  const { list, roles, sentence } = pieces;
+  if (['size', 'which', 'waver', 'wear', 'of:height', 'of:weight', 'shall', 'unit'].some((role) => roles.has(role)))
+    return false;
+  if (!list.some((one, place) => sentence[place] === sentence[at] && BY_AGE.has(one.sense?.kind) && has(one, 'thing')))
+    return false;
+  if (isSoOld(pieces, at)) return false;
+  return list.every(
+    (one, place) => !isValue(one) || (isAge(pieces, place) && !(place !== at && isNamedSize(pieces, place))),
+  );
+}
+
+/** "Age 6 pyjamas". */
+export function isAgeLabel({ list }: Pieces, at: number): boolean {
+  const [before, age, next] = [list[at - 1], list[at], list[at + 1]];
+  return before?.sense?.of === 'age' && BY_AGE.has(next?.sense?.kind) && has(next, 'thing') && gap(age, next) <= 1;
+}
+
+/** Somebody is, turns or has so many years. */
+function isSoOld({ list, text }: Pieces, at: number): boolean {
+  const start = list[at]?.start ?? 0;
+  return IS_SO_OLD.test(text.slice(Math.max(0, start - 14), start));
+}
+
+function isNamedSize(pieces: Pieces, at: number): boolean {
   const number = pieces.list[at];
   const before = pieces.text.slice(Math.max(0, (number?.start ?? 0) - 8), number?.start ?? 0);
   return (
@@ -32,23 +78,33 @@ export function isAgeSize(pieces: Pieces, at: number): boolean {
     IN_AGE.test(before) ||
     (FOR_AGE.test(before) && isNamedGarment(pieces, at)) ||
     isChoice(pieces, at) ||
-    isOfGarment(pieces, at)
+    isOfGarment(pieces, at) ||
+    isNotThat(pieces, at)
   );
 }
+
+/** "Not 12 years, 14 years": of a garment, since nobody refuses the age of a child. */
+function isNotThat(pieces: Pieces, at: number): boolean {
+  const { list, roles } = pieces;
+  if (!roles.has('thing') || !isAge(pieces, at)) return false;
+  const isRefused = (place: number): boolean => has(list[place - 1], 'not') && gap(list[place - 1], list[place]) <= 6;
+  return isRefused(at) || (isAge(pieces, at - 3) && isRefused(at - 3));
+}
+
+const BY_AGE: ReadonlySet<string | undefined> = new Set(['clothing', 'trousers', 'sock', 'hat', 'glove']);
 
 /** A garment in the same sentence, before the age, and no size beside it. */
 function isNamedGarment({ list, sentence }: Pieces, at: number): boolean {
   return list.some(
-    (one, place) =>
-      place < at && sentence[place] === sentence[at] && one.sense?.kind === 'clothing' && has(one, 'thing'),
+    (one, place) => place < at && sentence[place] === sentence[at] && BY_AGE.has(one.sense?.kind) && has(one, 'thing'),
   );
 }
 
 /** "5 years or 6 years": nobody asks which age a child has. */
-function isChoice({ list }: Pieces, at: number): boolean {
-  const isAge = (place: number): boolean => list[place]?.type === 'number' && has(list[place + 1], 'years', 'months');
+function isChoice(pieces: Pieces, at: number): boolean {
+  const { list } = pieces;
   const isOr = (place: number): boolean => has(list[place], 'join') && gap(list[place - 1], list[place]) <= 2;
-  return isAge(at) && ((isOr(at + 2) && isAge(at + 3)) || (isOr(at - 1) && isAge(at - 3)));
+  return isAge(pieces, at) && ((isOr(at + 2) && isAge(pieces, at + 3)) || (isOr(at - 1) && isAge(pieces, at - 3)));
 }
 
 /** 5 yaş pijama: where adjectives come first, an age right before a garment is its size. */
@@ -69,8 +125,13 @@ function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
     (place) => list[place]?.sense?.kind === 'clothing' && has(list[place], 'thing') && clause[place] === clause[at],
   );
   if (garment === undefined || gap(list[garment], list[at]) > 12 || list[at - 1]?.type === 'number') return false;
-  return !IS_OLD.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
+  const between = text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0);
+  return garment === at - 1 ? !IS_SO_OLD.test(between) : !IS_OLD.test(between);
 }
+
+/** Verbs of being old. Written down from knowledge of these languages on 2026-11-30. */
+const IS_SO_OLD =
+  /(?<!\p{L})(?:is|are|turned|turns|turning|ist|sind|wird|wurde|a|ont|fait|tiene|tienen|cumple|ha|hanno|compie|tem|têm|fez|faz|is|zijn|wordt|är|fyller|ma|mają|kończy|skończył|skończyła|исполнилось|уже|soal)\s$/iu;
 
 /** Written down from knowledge of these languages on 2026-11-30. */
 const IN_AGE = /(?<!\p{L})(?:en|em|in|na|du|le|la|da|per|w|t)\s$/iu;

@@ -30,7 +30,7 @@ export function isAgain(
   return (isSaid || !unknown.before) && !unknown.behind;
 }
 
-const LINKS = ['join', 'size', 'wear', 'but', 'fit', 'not', 'notBehind', 'meant'];
+const LINKS = ['join', 'size', 'wear', 'but', 'fit', 'not', 'notBehind', 'meant', 'people', 'me'];
 
 /** "38 or 39", "8/9", "M, L", "39, not 38": what is linked to a size and of its form is one too. */
 export function link(pieces: Pieces, at: number, accepted: Set<number>): void {

@@ -52,7 +52,10 @@ function findOther(pieces: Around, at: number): boolean {
     piece.number < 10 &&
     isNear &&
     has(next, 'thing', 'people') &&
-    !has(before, 'size', 'system', 'thing');
+    !has(before, 'size', 'system', 'thing') &&
+    before?.sense?.of !== 'age' &&
+    // "8 for him and 7 for her".
+    !FOR_SOMEBODY.test(text.slice(next?.start ?? 0, (next?.start ?? 0) + 6));
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
   // "2 x 152": the first is how many.
   const many = list[at - 2]?.number ?? 99;
@@ -75,6 +78,9 @@ function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number):
 const LARGEST_NAMED = 170;
 
 export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const FOR_SOMEBODY = /^(?:für|pour|para|pra|per|voor|dla|till|åt|for|cho|untuk|для|ل)\s?/iu;
 
 /** "I take it for 40": a number right behind "for", where nothing is swapped for anything. */
 function isPrice(

@@ -1,5 +1,6 @@
-import { isAgeSize, isBareAge } from './child-ages.ts';
+import { isAgeLabel, isAgeSize, isBareAge } from './child-ages.ts';
 import { guessPart, isLabelOf, nearestKind } from './guess-part.ts';
+import { besideWeight, readParts } from './height-parts.ts';
 import { isGoods } from './other-numbers.ts';
 import { bareUnit, CM, LIMITS } from './measure-limits.ts';
 import type { SaidMeasure } from './measure-limits.ts';
@@ -106,7 +107,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
         add(at, 'age', isWhole ? number : years * 12, isWhole && !isMonths ? 'years' : 'months', next?.end);
       return;
     }
-    if (isAge) return;
+    if (isAge || isAgeLabel(pieces, at)) return;
     if (isBareAge(pieces, at)) {
       add(at, 'age', number, 'years');
       return;
@@ -179,34 +180,6 @@ function takeCode(
   add(at, 'weight', code.frame[1], 'kg');
 }
 
-/** `5'6"`, `5 ft 6`, `1m68`, `1,68 m`. */
-function readParts(
-  list: readonly Piece[],
-  at: number,
-  number: number,
-  unit: 'ft' | 'm',
-  used: Set<number>,
-): { amount: number; unit: 'in' | 'cm'; end: number } | undefined {
-  const mark = list[at + 1];
-  const isJoined = has(list[at + 2], 'join') && unit === 'm' && list[at]?.isSpelled === true;
-  const place = isJoined ? at + 3 : at + 2;
-  const more = list[place];
-  const isMore = more?.type === 'number' && gap(mark, more) <= (isJoined ? 3 : 1) && Number.isFinite(more.number);
-  if (unit === 'ft') {
-    if (number < 2 || number > 7 || !Number.isInteger(number)) return undefined;
-    const inches = isMore && (more.number ?? 0) < 12 ? (more.number ?? 0) : 0;
-    if (isMore) used.add(at + 2);
-    const last = isMore && has(list[at + 3], 'unit') ? list[at + 3] : isMore ? more : mark;
-    return { amount: number * 12 + inches, unit: 'in', end: last?.end ?? 0 };
-  }
-  if (number >= 0.5 && number < 2.3 && !Number.isInteger(number))
-    return { amount: number * 100, unit: 'cm', end: mark?.end ?? 0 };
-  if (!isMore || !(number === 1 || number === 2) || (more.number ?? 100) > 99) return undefined;
-  used.add(place);
-  const rest = more.end - more.start === 1 ? (more.number ?? 0) * 10 : (more.number ?? 0);
-  return { amount: number * 100 + rest, unit: 'cm', end: more.end };
-}
-
 /** The word for what was measured: before the number in its clause, else close behind it. */
 function measureWord(
   { list, clause, text }: Pieces,
@@ -269,31 +242,4 @@ function isOfBody(pieces: Pieces, word: { of: Part } | undefined): boolean {
     ) ||
     pieces.list.some(({ type }) => type === 'letter')
   );
-}
-
-/** `165 55kg`, `55kg 165`: a height that nothing names. */
-function besideWeight(
-  list: readonly Piece[],
-  found: readonly (SaidMeasure & { at: number })[],
-  used: ReadonlySet<number>,
-  add: (at: number, of: Part, amount: number, unit: SaidMeasure['unit']) => void,
-): void {
-  if (found.some(({ of }) => of === 'height')) return;
-  for (const { of, at } of found) {
-    if (of !== 'weight') continue;
-    const places = [at - 1, at - 2, at - 3, at - 4, at + 2, at + 3];
-    const near = places.find((place) => {
-      const { type, number = 0 } = list[place] ?? {};
-      const far = place < at ? gap(list[place], list[at]) : gap(list[at], list[place]);
-      return (
-        type === 'number' &&
-        !used.has(place) &&
-        far < 20 &&
-        ((number >= 130 && number <= 210) || (number > 1.3 && number < 2.2))
-      );
-    });
-    const number = near === undefined ? undefined : list[near]?.number;
-    if (near !== undefined && number !== undefined)
-      return add(near, 'height', number < 3 ? number * 100 : number, 'cm');
-  }
 }

@@ -1,11 +1,13 @@
 import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/message-pieces.ts';
 import type { Pieces } from '../pieces/message-pieces.ts';
-import { isForHeight } from './guess-part.ts';
+import { isLabelOf } from './guess-part.ts';
+import { isAgeLabel } from './child-ages.ts';
+import { isCode, isInAddress } from './code-candidates.ts';
 import { isLetter } from './letter-candidates.ts';
 import { isAgain, link } from './linked-values.ts';
 import { FLOOR, isAlone, isAnyNumber, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
-import { isOther, PLACE } from './other-numbers.ts';
+import { isOther } from './other-numbers.ts';
 import { isOfUnknown, isRequest } from './unknown-neighbours.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
@@ -53,8 +55,6 @@ const LARGEST = 325;
 
 /** A flat is told in a short message. */
 const PART = 200;
-/** So many signs are a short message. */
-const SHORT = 14;
 
 /** How much speaks for a number being a size. */
 function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): number {
@@ -70,7 +70,10 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;
-  if (isForHeight(pieces, at)) return ENOUGH;
+  if (isAgeLabel(pieces, at)) return ENOUGH;
+  // "На рост 116", the height that a child's coat is made for.
+  if (isLabelOf(pieces, at, list[at - 1]?.sense?.of === 'height' ? 'height' : undefined, number, undefined))
+    return ENOUGH;
   const isFootCm = pieces.index.language === 'ja' && number >= 20 && number <= 30;
   const isKorean =
     pieces.index.language === 'ko' && ((number % 5 === 0 && number >= 80 && number <= 120) || number % 11 === 0);
@@ -241,59 +244,3 @@ const IN =
 
 /** "The dress in 38 for 60 euros". */
 const IN_SIZE = /(?<!\p{L})(?:in|en|em|w|в|i|na|на|no)\s$/iu;
-
-function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {
-  const code = pieces.list[at]?.code;
-  if (!code) return false;
-  if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
-  const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
-  const isCountedBehind = pieces.text.slice(piece?.end ?? 0, next?.start ?? 0).trim() === '';
-  const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;
-  if (gap(piece, next) <= 2 && isCountedBehind && !isTimes && has(next, 'count', 'money') && !has(next, 'size'))
-    return false;
-  if (/^[CD]\d/.test(code.value) && code.kind === undefined)
-    return ['kind:suit', 'kind:trousers', 'kind:clothing'].some((role) => pieces.roles.has(role));
-  if (code.system === 'letter') return isLetter(pieces, at, used);
-  const before = pieces.list[at - 1];
-  // "Flat 38B", "room 42".
-  const isPlaced = has(before, 'ahead', 'address') || (has(before, 'other') && code.kind === 'bra');
-  if (isPlaced && !has(before, 'size', 'people', 'thing') && gap(before, piece) <= 3) return false;
-  if (isInAddress(pieces, at)) return false;
-  // 40D are stockings.
-  const isDenier = code.kind === 'bra' && pieces.roles.has('kind:sock') && !pieces.roles.has('kind:bra');
-  if (isDenier) return false;
-  if (pieces.context.isTyped) return true;
-  // "Bell 75B" on the page of a bra: nothing is said of one.
-  const isBraOfPage = code.kind === 'bra' && !pieces.roles.has('kind:bra') && pieces.context.kind === 'bra';
-  if (isBraOfPage && !isAskedFor(pieces) && !speaksOf(pieces, 'people', 'which', 'me', 'but', 'waver')) return false;
-  if (!code.needs) return true;
-  if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at, used);
-  const { needs } = code;
-  if (pieces.list.some((one) => one.sense?.kind === needs)) return true;
-  return pieces.context.kind === needs && (isAskedFor(pieces) || (needs !== 'bra' && speaksOf(pieces, 'thing')));
-}
-
-/** Somebody asks about fit or stock, or says nothing else. */
-function isAskedFor(pieces: Pieces): boolean {
-  return speaksOf(pieces, 'fit', 'wear', 'size', 'swap', 'wrong', 'of') || pieces.text.trim().length <= 2 * SHORT;
-}
-
-/** A street, a flat or a door, and nothing that is worn in the same sentence. */
-function isInAddress({ list, clause, said, roles, sentence }: Pieces, at: number): boolean {
-  if (!roles.has('address')) return false;
-  if (!['thing', 'wear', 'fit', 'size'].some((role) => roles.has(role))) return true;
-  const isHere = (...wanted: readonly string[]): boolean =>
-    list.some((one, place) => clause[place] === clause[at] && has(one, ...wanted));
-  if (isHere('address') && !isHere('thing', 'wear', 'size')) return true;
-  const here = said[sentence[at] ?? 0];
-  return here?.has('address') === true && !['thing', 'wear', 'fit'].some((role) => here.has(role));
-}
-
-/** Clothes, people or sizes, in the message or on the page. */
-function isSpokenOf(pieces: Pieces): boolean {
-  return (
-    pieces.context.kind === 'clothing' ||
-    speaksOf(pieces, 'size', 'system', 'people') ||
-    pieces.list.some(({ sense }) => sense?.kind === 'clothing')
-  );
-}

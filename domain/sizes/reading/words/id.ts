@@ -54,7 +54,7 @@ export const id: Lexicon = {
   fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih mau minta titip simpan simpen keep booking masih stock sisa cukup cari butuh boleh order kirim tolong nyari check_out checkout dong',
   not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi jgn jangan_kirim gausah ga_usah',
   wrong:
-    'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan ngepres kekecilen jebol kedodoran aku_retur udah_retur sudah_retur dibalikin',
+    'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan ngepres kekecilen jebol kedodoran aku_retur udah_retur sudah_retur dibalikin aku_balikin udah_balikin sudah_balikin udah_aku_balikin udah_dibalikin',
   but: 'tapi tukar ganti mau maunya jadi tuker',
   which:
     'lebih_besar lebih_kecil ukuran_lain ukuran_satunya naik_size turun_size size_satunya naik_ukuran di_antara_dua naik_satu_ukuran turun_satu_ukuran naik_1_size turun_1_size satunya_ukurannya yang_satunya ukuran_atasnya ukuran_bawahnya lebih_gede',

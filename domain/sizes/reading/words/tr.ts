@@ -53,7 +53,7 @@ export const tr: Lexicon = {
   'size.clothing': 'beden* bedenim bedenini',
   wear: 'giyiyorum giyerim giyiyo giyiyor giyer giyiyom kullanıyorum takıyorum giyinirim giymekteyim takar alıyorum giyiyor* bedenim numaram ayağım kullan* takıyor*',
   fit: 'yollayın yollar_mısınız yolla olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş olsun olur_mu ayır* ayırt* tut tutar_mısın varsa kalmadı kalmış stok* alacağım alıcam alırım alabilir istiyorum ister lazım lâzım gider sığar rezerve gelir_mi lütfen rica',
-  not: 'yerine_değil sakın istemem istemiyorum değil hariç olmasın',
+  not: 'yerine_değil sakın istemem istemiyorum',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
     'düştü düşüyor küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi sıkıyor* sıkar vuruyor* bol_gel* düşüyor* kaçıyor* kısa_kal* uzun_kal* çıkıyor* sarkıyor* iade_ettim geri_gönderdim geri_yolladım',

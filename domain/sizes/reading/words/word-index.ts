@@ -247,6 +247,11 @@ export function senseOfWord(index: WordIndex, word: string): WordSense | undefin
 function findSense(index: WordIndex, word: string): WordSense | undefined {
   const plain = index.exact.get(word) ?? stemSense(index, word) ?? index.bare.get(word);
   if (plain) return plain;
+  // Sepatunya, gamisku: the shoe, my dress.
+  if (index.language === 'id') {
+    const bare = word.replace(/(?:nya|ku|mu)$/, '');
+    if (bare !== word && bare.length > 2) return index.exact.get(bare) ?? stemSense(index, bare);
+  }
   if (COMPOUNDING.has(index.language) && word.length >= LEAST_COMPOUND) return compoundSense(index, word);
   if (index.language === 'ar' || index.language === 'he') {
     const bare = word.replace(/^(?:و?(?:بال|لل|ال|ل|ب)|و|ה|ב|ל|ו)/u, '');
