@@ -59,11 +59,18 @@ function isScaleOpen({ kind, system, value }: ReadSize): boolean {
 function isWavering(pieces: Pieces, sizes: readonly ReadSize[], isMeasured: boolean): boolean {
   const isMany = new Set(sizes.map(({ value }) => value)).size > 1;
   if (!isMany) return false;
-  const isWeighed = isMeasured || speaksOf(pieces, 'shall');
+  const isUndecided = speaksOf(pieces, 'waver', 'between');
   const pair = pairOf(pieces, sizes);
-  const isPair = pair.length > 1 && isOneThing(pair);
-  if (isOneThing(sizes)) return speaksOf(pieces, 'waver') || (isWeighed && pair.length > 1);
-  return isPair && (isWeighed || speaksOf(pieces, 'waver'));
+  const isWeighed = isMeasured || speaksOf(pieces, 'shall') || isConcluded(pieces, pair);
+  if (isOneThing(sizes)) return isUndecided || (isWeighed && pair.length > 1);
+  return pair.length > 1 && isOneThing(pair) && (isWeighed || isUndecided);
+}
+
+/** "In Nike I wear 44.5, so 44 or 45?", "I wear 48, here 46 or 48?" */
+function isConcluded({ list, roles }: Pieces, pair: readonly ReadSize[]): boolean {
+  const isAsked = list.some(({ type, value }) => type === 'end' && value === '?');
+  const isAgain = pair.some(({ value }) => list.filter((one) => (one.code?.value ?? one.value) === value).length > 1);
+  return isAsked && (roles.has('then') || isAgain);
 }
 
 function isOneThing(sizes: readonly ReadSize[]): boolean {
@@ -78,13 +85,16 @@ function isOneThing(sizes: readonly ReadSize[]): boolean {
 
 /** The two sizes with a word for "or" between them, and no other number. */
 function pairOf({ list }: Pieces, sizes: readonly ReadSize[]): readonly ReadSize[] {
-  const places = sizes
-    .map((size) => ({ size, at: list.findIndex((one) => one.start === size.start) }))
-    .sort((a, b) => a.at - b.at);
-  for (const [order, { size, at }] of places.entries()) {
-    const next = places[order + 1];
-    const between = next === undefined ? [] : list.slice(at + 1, next.at);
-    if (next && between.some((one) => has(one, 'or')) && !between.some(isValue)) return [size, next.size];
+  for (const [at, piece] of list.entries()) {
+    if (!has(piece, 'or')) continue;
+    const [before, behind] = [list.slice(0, at).findLast(isValue), list.slice(at).find(isValue)];
+    const [one, other] = [before, behind].map((value) => sizes.find((size) => isOf(size, value)));
+    if (one && other && one !== other) return [one, other];
   }
   return [];
+}
+
+/** A number that is told twice is one size. */
+function isOf({ start, value }: ReadSize, piece: Pieces['list'][number] | undefined): boolean {
+  return piece !== undefined && (start === piece.start || value === (piece.code?.value ?? piece.value));
 }

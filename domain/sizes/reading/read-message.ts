@@ -64,6 +64,7 @@ function readPart(text: string, context: ReadContext): Reading {
     if (unwanted.has(at) || gone.has(size.value) || sizes.some((one) => isSame(one, size))) continue;
     sizes.push(size);
   }
+  inheritKind(sizes);
   inheritScale(sizes);
   dropStrays(sizes, pieces);
   joinLegs(sizes, pieces);
@@ -105,6 +106,24 @@ function isInSentence({ list, sentence }: Pieces, sizes: readonly ReadSize[], pl
   return list.some(
     (one, at) => at !== place && sentence[at] === sentence[place] && sizes.some(({ start }) => start === one.start),
   );
+}
+
+/** 我37码半，拍37还是38: beside a half, which only shoes have, a number that close is of a shoe. */
+function inheritKind(sizes: ReadSize[]): void {
+  const shoe = sizes.find(({ kind, value }) => kind === 'shoe' && /\.5$/.test(value));
+  if (!shoe) return;
+  sizes.forEach((size, at) => {
+    const isNear = size.kind === undefined && Math.abs(Number(size.value) - Number(shoe.value)) <= 2;
+    const { audience, system, systemFrom } = shoe;
+    if (isNear)
+      sizes[at] = {
+        ...size,
+        kind: 'shoe',
+        ...(!size.audience && audience && { audience }),
+        ...(system && { system }),
+        ...(systemFrom && { systemFrom }),
+      };
+  });
 }
 
 /** "A US 8.5, sometimes a 9": a number that close on the scale of the other. */

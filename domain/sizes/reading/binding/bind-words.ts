@@ -199,12 +199,15 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     kind,
     nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined)),
   );
-  if (own) return own === 'none' ? pieces.context.audience : own;
+  if (own === 'none') return pieces.context.audience ?? (thing && thing.found !== 'none' ? thing.found : undefined);
+  if (own) return own;
   const isHere = people !== undefined && pieces.sentence[people.at] === pieces.sentence[at];
   if (isHere) return people.found;
   if (thing && thing.found !== 'none') return thing.found;
   if (people) return people.found;
-  return pieces.context.audience ?? (kind === 'suit' ? 'men' : undefined);
+  // The trousers of a suit.
+  const isOfSuit = kind === 'suit' || (kind === 'trousers' && pieces.roles.has('kind:suit'));
+  return pieces.context.audience ?? (isOfSuit ? 'men' : undefined);
 }
 
 /** "Boots 44, and for my son 33": people who come later, in a clause or on a line that has a size of its own. */

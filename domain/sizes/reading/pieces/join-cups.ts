@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 
 /** Words for a cup. Written down from knowledge of these languages on 2026-11-30. */
 const CUP =
-  /(?<!\p{L})(?:cups?|körbchen(?:größe)?|bonnets?|copa|coppa|taça|cupa?|kupa|miseczk\p{L}*|чашк\p{L}*|カップ|컵|罩杯)\s?$/iu;
+  /(?<!\p{L})(?:cups?|körbchen(?:größe)?|bonnets?|copa|coppa|taça|bojo|cupa?|kupa|miseczk\p{L}*|чашк\p{L}*|カップ|컵|罩杯)\s?$/iu;
 /** Signs between a band and its cup. */
 const FAR = 34;
 
@@ -43,7 +43,9 @@ function ordinalBefore(text: string, at: number): { readonly word: string } | un
     .slice(Math.max(0, at - FAR), at)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const word = words.findLast((one) => ORDINALS.includes(one));
+  // 3a, 4ª.
+  const counted = /(?<!\d)([1-7])\s?[aª°^]\s[^\d]{0,9}$/u.exec(text.slice(Math.max(0, at - FAR), at))?.[1];
+  const word = words.findLast((one) => ORDINALS.includes(one)) ?? (counted && ORDINALS[Number(counted) - 1]);
   return word === undefined ? undefined : { word };
 }
 

@@ -120,7 +120,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
         isTold: letter.isTold,
       });
   }
-  if (word.length === 1 && /[smlpg]/.test(word) && isLone(text, at)) {
+  if (word.length === 1 && /[smlpg]/.test(word) && (isLone(text, at) || isAnswer(text, at, pieces))) {
     const isCapital = /[SMLPG]/.test(text.charAt(at));
     const isNamed = said(pieces).isNamed;
     const value =
@@ -158,6 +158,16 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
 const GIRTHS = /(?<!\p{L})(?:ог|об) ?-?:? ?\d/u;
 const BEFORE_CODE = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
 const METRE_LEFT_OUT = /^[mM][4-9]\d?(?![\d\p{L}])/u;
+/** "Not XL. L. The parka": a letter between two points, no initial where another was a size. */
+function isAnswer(text: string, at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces.at(-1)?.type;
+  return (
+    /^[SML]\.\s/.test(text.slice(at, at + 3)) &&
+    (before === 'end' || before === 'comma') &&
+    pieces.some(({ type, code }) => type === 'letter' || code?.system === 'letter')
+  );
+}
+
 const PHONE = /^\s(?:\+|0)\d[\d\s-]{4,}/;
 
 /** Shorter words may be the beginning of a code. */

@@ -21,6 +21,8 @@ import { signBehind, sizeCodeAt } from './size-codes.ts';
 
 const DIGITS = /\d+/y;
 const LONGEST_SIZE = 3;
+/** "23 and a quarter". */
+const QUARTER = /^\sand\s(a|one|three)[\s-]quarters?(?!\p{L})/u;
 /** What may be cut by more hyphens: a part number. */
 const CUT = /[A-Za-z0-9]+[-_]/y;
 /** What is between two lengths, or begins their unit. */
@@ -57,6 +59,8 @@ export function takeNumber(text: string, small: string, at: number, index: WordI
     ? Number(written.replace(',', '.'))
     : readNumber(written.replace(' and ', ' '));
   if (number === undefined) return end;
+  const quarter = half === '' ? QUARTER.exec(small.slice(end, end + 20)) : null;
+  end += quarter?.[0].length ?? 0;
   if (!ENDS.test(text.charAt(end))) end += (matchAt(TAIL, small, end) ?? '').length;
   // Letters that go on make it a part number, unless they are a word of their own: 38cm.
   if (TRAILS.test(text.charAt(end))) {
@@ -67,7 +71,7 @@ export function takeNumber(text: string, small: string, at: number, index: WordI
   const before = text.charAt(at - 1);
   const isJoined = TRAILS.test(before) && pieces.at(-1)?.end !== at;
   if (isJoined) return end;
-  const value = half ? number + 0.5 : number;
+  const value = half ? number + 0.5 : number + (quarter ? (quarter[1] === 'three' ? 0.75 : 0.25) : 0);
   return push(pieces, 'number', at, end, { number: value, value: writeNumber(value) });
 }
 

@@ -89,7 +89,8 @@ function isConcluded({ list, sentence }: Pieces, at: number): boolean {
     const one = list[place];
     if (isValue(one)) return false;
     if (gap(one, list[at]) > NEAR) return false;
-    if (has(one, 'then', 'meant')) return true;
+    // "If not, I take 38": the other is still wanted first.
+    if (has(one, 'then', 'meant')) return !(has(list[place - 1], 'join') && gap(list[place - 1], one) <= 2);
   }
   return false;
 }

@@ -71,6 +71,10 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;
   if (isAgeLabel(pieces, at)) return ENOUGH;
+  // "38 waist for the pants".
+  const isWaist =
+    next?.sense?.of === 'waist' && gap(piece, next) <= 2 && isLabelOf(pieces, at, 'waist', number, undefined);
+  if (isWaist) return ENOUGH;
   // "На рост 116", the height that a child's coat is made for.
   if (isLabelOf(pieces, at, list[at - 1]?.sense?.of === 'height' ? 'height' : undefined, number, undefined))
     return ENOUGH;

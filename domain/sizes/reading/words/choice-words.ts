@@ -4,12 +4,12 @@
  * which one the buyer had better take.
  */
 export const choiceWords: Readonly<
-  Record<'meant' | 'then' | 'once' | 'or' | 'shall', Readonly<Record<string, string>>>
+  Record<'meant' | 'then' | 'once' | 'or' | 'shall' | 'between', Readonly<Record<string, string>>>
 > = {
   meant: {
     ar: 'قصدي اقصد أقصد كنت_اقصد لا_عفوا عفوا',
     de: 'meinte gemeint wollte_eigentlich meine_natürlich sorry entschuldigung quatsch_nein nee_quatsch nein_quatsch ach_nein pardon',
-    en: 'meant should_be should_have_been supposed_to_be wanted_to_order correction sorry no_sorry no_wait wait_no oops',
+    en: 'meant should_be should_have_been supposed_to_be wanted_to_order correction sorry no_sorry no_wait wait_no oops gotta_be got_to_be has_to_be make_that',
     es: 'quise_decir quería_decir queria_decir me_refería debería_ser no_perdona no_perdón no_perdon perdona perdón digo no_espera',
     fr: 'voulais_dire pardon_le pardon_la au_lieu_je pardon non_pardon désolé désolée euh_non je_veux_dire',
     id: 'maksudnya maksud_saya maksudku harusnya eh maaf eh_maaf ralat',
@@ -106,5 +106,24 @@ export const choiceWords: Readonly<
     tr: 'alayım almalıyım alsam alayim almam seçeyim',
     vi: 'nên',
     zh: '该 該 我拿 我买 我買 我选 我選',
+  },
+  between: {
+    de: 'zwischen',
+    en: 'between',
+    es: 'entre',
+    fr: 'entre',
+    id: 'antara',
+    it: 'tra fra',
+    ja: 'の間',
+    ko: '사이',
+    nl: 'tussen',
+    pl: 'między',
+    pt: 'entre',
+    ru: 'между',
+    sv: 'mellan',
+    th: 'ระหว่าง',
+    tr: 'arasında',
+    vi: 'giữa',
+    zh: '之间 之間 中间 中間',
   },
 };

@@ -89,14 +89,14 @@ export const de: Lexicon = {
     'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt er_pack 2er_pack hermann-str am_ext pin code türcode',
   years: 'jahre jahren jahr_alt jahre_alt jährig* jähriger',
   months: 'monate monate_alt mon monaten',
-  join: 'oder und bis bzw weiß_nicht weiss_nicht keine_ahnung',
+  join: 'oder und bis bzw weiß_nicht weiss_nicht keine_ahnung wenn_nicht falls_nicht ansonsten',
   'width.W': 'weit breit',
   'width.N': 'schmal',
   goods:
     'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe schrauben iphone akku regal bohrer vase briefmarke* paketschein wickeltasche* tasche* kinderwagen schrank auto gutschein*',
   'clothing.men': 'herrenhemd* oberhemd* lederweste',
   waver:
-    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen weiß_nicht_welche weiß_nicht_ob weiss_nicht_welche welche_wäre was_würdet was_empfehlen was_raten unschluessig',
+    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen weiß_nicht_welche weiß_nicht_ob weiss_nicht_welche welche_wäre was_würdet was_empfehlen was_raten unschluessig was_nehm_ich was_nehme_ich',
   ahead:
     'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am gegen endet_auf re ice s-bahn parkdeck',
   'trousers.children': 'latzhose*',

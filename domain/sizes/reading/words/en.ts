@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const en: Lexicon = {
-  shoe: 'shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers trainer trainers loafer loafers mules clogs crocs cleats footwear wellies kicks runners brogues oxfords flip_flops moccasins ballet_flats espadrilles plimsolls pumps_flat galoshes wellingtons wellington waders ballet_shoes ballet_slippers dance_shoes ski_boots ice_skates roller_skates skates rollerblades climbing_shoes football_boots rugby_boots riding_boots cowboy_boots hiking_boots work_boots safety_boots steel_toes chelseas chelsea_boots desert_boots ankle_boots uggs ugg birkenstocks birkenstock birks vans converse docs doc_martens dr_martens docmart jordans air_force yeezys asics skechers timberlands timbs brogue derby_shoes monk_straps monkstraps boat_shoes deck_shoes court_shoes creepers flats slides sliders slip_ons winklepickers flipflops thongs_aussie huaraches spikes golf_shoes tap_shoes jazz_shoes pointe_shoes geta overshoes high_tops low_tops hightops reeboks nikes adidas new_balance',
+  shoe: 'shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers trainer trainers loafer loafers mules clogs crocs cleats footwear wellies kicks runners brogues oxfords flip_flops moccasins ballet_flats espadrilles plimsolls pumps_flat galoshes wellingtons wellington waders ballet_shoes ballet_slippers dance_shoes ski_boots ice_skates roller_skates skates rollerblades climbing_shoes football_boots rugby_boots riding_boots cowboy_boots hiking_boots work_boots safety_boots steel_toes chelseas chelsea_boots desert_boots ankle_boots uggs ugg birkenstocks birkenstock birks vans converse docs doc_martens dr_martens docmart jordans air_force yeezys asics skechers timberlands timbs brogue derby_shoes monk_straps monkstraps boat_shoes deck_shoes court_shoes creepers flats slides sliders slip_ons winklepickers flipflops thongs_aussie huaraches spikes golf_shoes tap_shoes jazz_shoes pointe_shoes geta overshoes high_tops low_tops hightops reeboks nikes adidas new_balance derbies bluchers',
   'shoe.women': 'heels pumps stilettos ballet_flats wedges kitten_heels slingbacks stilletos mary_janes',
   'shoe.children': 'booties pram_shoes first_walkers prewalkers',
   clothing:
@@ -85,14 +85,14 @@ export const en: Lexicon = {
     'usd euro euros € £ $ gbp dollar dollars bucks quid pounds_each # order_no order_number order_id order_# tracking phone call invoice ref po model room flat apartment zip postcode item_no version ver paid pay cost costs price sku page unit_no suite line bought_for grand number since pack_of set_of box_of lot_of bundle_of size_of_parcel ext extension pin code gate_code password',
   years: 'year_old years_old year-old years-old yr_old yrs_old yo y/o years yr yrs turning',
   months: 'months months_old month_old mo mos mths month-old',
-  join: 'or and / , & + to - not_sure dont_know no_idea',
+  join: 'or and / , & + to - not_sure dont_know no_idea if_not otherwise',
   'width.W': 'wide extra_wide',
   'width.N': 'narrow',
   goods:
     'suitcase suitcases luggage bag bags backpack phone phones charger chargers cable cables tv tvs monitor screen laptop tablet lamp bulb bulbs table desk chair sofa bed mattress pillow pillows duvet blanket towel towels curtain curtains rug pan pot bottle bottles mug mugs knife battery batteries drill bike bicycle tyre tyres tire tires toy puzzle book books perfume cream camera lens printer keyboard speaker headphones fridge tent umbrella wallet frame poster mirror plate filter pump screws bolts usb ssd iphone ipad macbook bra_extender shelf crate candle vase adapter plug wardrobe pallet car van train_set stamp stamps voucher vouchers zip_file',
   'clothing.men': 'jock_strap tuxedo_shirt',
   waver:
-    "torn which_one which_should which_would undecided can't_decide cant_decide dithering unsure_between better what_should either_way which_is in_between something_between not_sure_which don't_know_which dont_know_which can't_choose either_or",
+    "torn which_one which_should which_would undecided can't_decide cant_decide dithering unsure_between better what_should either_way which_is in_between something_between not_sure_which don't_know_which dont_know_which can't_choose either_or which'd",
   ahead:
     "bus line route room platform gate exit table seat stall booth locker pitch page chapter episode channel floor level year_group class grade form_class train flight monday tuesday wednesday thursday friday saturday sunday lane auction lot_number track question point points score pin_number we_are we're there_are until till by_the before_the around_at ending_in ends_in ends_with",
   matter:

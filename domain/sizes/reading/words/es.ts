@@ -78,13 +78,13 @@ export const es: Lexicon = {
     'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó pack_de lote_de caja_de código pin',
   years: 'años año añitos',
   months: 'meses mes',
-  join: 'o y u e ó no_sé no_se',
+  join: 'o y u e ó no_sé no_se si_no',
   'width.W': 'ancho_especial pie_ancho',
   'width.N': 'pie_estrecho',
   goods:
     'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba tornillos iphone funda armario estantería coche moto bici sello sellos carrito',
   waver:
-    'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio no_sé_cuál no_se_cual no_sé_si cuál_me_recomienda qué_me_recomienda',
+    'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio no_sé_cuál no_se_cual no_sé_si cuál_me_recomienda qué_me_recomienda qué_cojo que_cojo qué_me_pillo',
   ahead:
     'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día sobre_las a_las termina_en',
   matter:

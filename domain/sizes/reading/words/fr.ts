@@ -20,8 +20,8 @@ export const fr: Lexicon = {
   belt: 'ceinture* ceinture ceintures ceinturon',
   sock: 'chaussette* socquettes collants chaussettes chaussette collant mi-bas bas_nylon socquette dim_up bas_de_contention',
   women:
-    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur enceinte grossesse nana mariée fille_adulte belle-sœur grand-mère mémé tata demoiselle meuf cousine voisine infirmière belle-fille copines marraine patronne serveuse fem pour_elle madame mesdames mme',
-  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon marié beau-frère tonton gars mec époux gendre grand-père papy pépé voisin serveur parrain patron cousin jules pour_lui messieurs',
+    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur enceinte grossesse nana mariée fille_adulte belle-sœur grand-mère mémé tata demoiselle meuf cousine voisine infirmière belle-fille copines marraine patronne serveuse fem pour_elle madame mesdames mme chérie',
+  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon marié beau-frère tonton gars mec époux gendre grand-père papy pépé voisin serveur parrain patron cousin jules pour_lui messieurs chéri mon_homme',
   children:
     'enfant enfants fils fille bébé* garçon garçons petite_fille neveu nièce fillette petit-fils gamin ado petite petit jumeaux filleul filleule bout_de_chou fiston filles garçonnet nourrisson nouveau-né jumelles jumelle bambin poussin puce bébé bébés petits gamine gosse gosses môme mômes ados adolescent naissance petite-fille loulou louloute junior écolier rayon_enfant poupon',
   'in.US': 'us usa américain* etats-unis états-unis',
@@ -77,13 +77,13 @@ export const fr: Lexicon = {
     'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé lot_de boîte_de code digicode',
   years: 'ans an',
   months: 'mois',
-  join: 'ou et à ou_bien je_sais_pas je_ne_sais_pas sais_pas',
+  join: 'ou et à ou_bien je_sais_pas je_ne_sais_pas sais_pas sinon si_non',
   'width.W': 'large_pied pied_large pieds_larges',
   'width.N': 'pied_étroit',
   goods:
     'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe vis iphone timbre timbres armoire étagère voiture poussette mondial_relay',
   waver:
-    'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux je_ne_sais_pas_laquelle sais_pas_laquelle sais_pas_quelle vous_me_conseillez que_me_conseillez',
+    'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux je_ne_sais_pas_laquelle sais_pas_laquelle sais_pas_quelle vous_me_conseillez que_me_conseillez je_prends_quoi prendre_quoi prends_quoi',
   ahead:
     "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le vers finit_par",
   matter:

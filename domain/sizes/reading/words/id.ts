@@ -70,7 +70,7 @@ export const id: Lexicon = {
     'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok kode_pos pin isi',
   years: 'tahun thn th taun',
   months: 'bulan bln',
-  join: 'atau dan gak_tau ga_tau nggak_tau tidak_tahu bingung',
+  join: 'atau dan gak_tau ga_tau nggak_tau tidak_tahu bingung kalau_tidak kalo_ga_ada kalau_ga_ada',
   goods:
     'koper tas ransel hp_case casing charger kabel tv monitor layar laptop tablet lampu meja kursi sofa ranjang kasur bantal selimut handuk gorden karpet wajan panci botol gelas mug pisau baterai sepeda ban mainan buku parfum kamera printer keyboard speaker kulkas tenda payung bingkai cermin piring filter pompa baut iphone watt lemari rak mobil prangko perangko stroller',
   waver:

@@ -77,13 +77,13 @@ export const it: Lexicon = {
     'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° interno set_da confezione_da pin',
   years: 'anni anno annetti',
   months: 'mesi mese',
-  join: 'o e oppure non_so boh',
+  join: 'o e oppure non_so boh se_no altrimenti',
   'width.W': 'pianta_larga',
   'width.N': 'pianta_stretta',
   goods:
     'valigia borsa zaino telefono caricatore caricabatterie cavo televisore tv monitor schermo portatile tablet lampada tavolo sedia divano letto materasso cuscino coperta asciugamano tenda tappeto padella pentola bottiglia tazza coltello batteria bicicletta gomme pneumatico giocattolo libro profumo macchina_fotografica stampante tastiera cassa frigo ombrello cornice specchio piatto filtro pompa viti iphone custodia armadio scaffale macchina bici francobollo passeggino',
   waver:
-    'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo non_so_quale non_so_se quale_misura',
+    'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo non_so_quale non_so_se quale_misura cosa_prendo che_prendo',
   ahead:
     'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il verso_le alle finisce_per',
   matter:

@@ -80,13 +80,13 @@ export const nl: Lexicon = {
     'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald pak_van set_van doos_van code pincode',
   years: 'jaar jarige',
   months: 'maanden maand mnd',
-  join: 'of en weet_niet geen_idee',
+  join: 'of en weet_niet geen_idee zo_niet als_niet',
   'width.W': 'brede_voet breed',
   'width.N': 'smal',
   goods:
     'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast auto postzegel tikkie marktplaats_tikkie',
   waver:
-    'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad welke_van',
+    'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad welke_van wat_neem_ik',
   ahead:
     'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk rond eindigt_op plek',
   matter:

@@ -72,7 +72,7 @@ export const pl: Lexicon = {
     'zł pln złotych euro nr_zamówienia numer_zamówienia zamówienie zamówienia nr tel telefon numer_telefonu kod_pocztowy faktura cena paczka_nr ul kosztował* zestaw_po pakiet kod pin',
   years: 'lat lata roku latka rok roczn* letni* letn*',
   months: 'miesiąc* miesięc* miesięcy miesiące miesiąc mies m-cy miesięczn*',
-  join: 'lub albo czy i oraz nie_wiem',
+  join: 'lub albo czy i oraz nie_wiem jeśli_nie jak_nie',
   goods:
     'walizka walizkę torba plecak telefon ładowarka ładowarkę kabel telewizor monitor ekran laptop tablet lampa stół krzesło sofa łóżko materac poduszka koc kołdra ręcznik zasłona dywan patelnia garnek butelka kubek nóż bateria rower opona opony zabawka książka perfumy aparat drukarka klawiatura głośnik lodówka namiot parasol rama lustro talerz filtr pompa śruby iphone etui szaf* auto samochód rower* znaczk* wózek półk* plecak*',
   waver:

@@ -10,7 +10,7 @@ export const pt: Lexicon = {
   'clothing.women':
     'vestido vestidos blusa blusas saia saias biquíni vestidinho saiote blusinha biquini calcinha calcinhas cuequinha camisa_de_noite tubinho cropped espartilho cinta_modeladora lingerie túnica body_feminino',
   'clothing.children':
-    'body bodies macacãozinho babygrow babygrows macacão_de_bebê mijão culote conjunto_infantil tip_top bata_escolar cueiro fofinho macaquinho',
+    'body bodies macacãozinho babygrow babygrows macacão_de_bebê mijão culote conjunto_infantil tip_top bata_escolar cueiro fofinho macaquinho conjuntinho conjuntinhos',
   trousers:
     'calça calças bermuda jeans shorts calções leggings calcas calças_de_ganga ganga legging bermudas short calção moletom_calça jardineira jardineiras macacão_jeans cargo pantalona pantalonas bombachas',
   bra: 'sutiã sutiãs soutien soutiens taça bojo sutia top_de_amamentação sutien copa taças',
@@ -81,11 +81,11 @@ export const pt: Lexicon = {
     'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote pack_de kit_com caixa_de senha',
   years: 'anos ano aninhos',
   months: 'meses mês mesinhos',
-  join: 'ou e não_sei nao_sei',
+  join: 'ou e não_sei nao_sei se_não senão',
   goods:
     'mala mochila bolsa telefone celular telemóvel carregador cabo televisão tv monitor tela ecrã portátil notebook tablet lâmpada mesa cadeira sofá cama colchão travesseiro almofada cobertor toalha cortina tapete panela frigideira garrafa caneca faca bateria pilha bicicleta pneu brinquedo livro perfume câmera câmara impressora teclado geladeira barraca guarda-chuva moldura espelho prato filtro bomba parafusos iphone armário carro selo estante carrinho',
   waver:
-    'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego intermédio intermediário não_sei_qual nao_sei_qual qual_me_aconselha qual_recomenda em_dúvida na_dúvida',
+    'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego intermédio intermediário não_sei_qual nao_sei_qual qual_me_aconselha qual_recomenda em_dúvida na_dúvida o_que_pego',
   ahead:
     'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos antes_do até_ao até_dia para_dia pelas às termina_em',
   matter:

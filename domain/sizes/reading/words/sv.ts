@@ -76,7 +76,7 @@ export const sv: Lexicon = {
     'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer pack_med set_om kod pinkod',
   years: 'år åring åringen',
   months: 'månader mån månad',
-  join: 'eller och vet_inte',
+  join: 'eller och vet_inte om_inte',
   goods:
     'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump skruvar iphone skal bil frimärke frimärken hylla bankid',
   waver:

@@ -71,7 +71,7 @@ export const vi: Lexicon = {
     'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày mã_otp mật_khẩu combo',
   years: 'tuổi',
   months: 'tháng tháng_tuổi',
-  join: 'hoặc hay với và hay_là không_biết không_rõ ko_biết',
+  join: 'hoặc hay với và hay_là không_biết không_rõ ko_biết không_thì nếu_không',
   goods:
     'vali va_li balo túi điện_thoại ốp sạc cáp tivi màn_hình laptop máy_tính_bảng đèn bàn ghế sofa giường nệm gối chăn khăn rèm thảm chảo nồi chai cốc dao pin xe_đạp lốp đồ_chơi sách nước_hoa máy_ảnh máy_in bàn_phím loa tủ_lạnh lều dù khung gương đĩa lọc bơm ốc iphone w watt kệ_sách xe_hơi tem ba_lô',
   'shoe.children': 'giày_tập_đi tập_đi',

@@ -247,6 +247,11 @@ export function senseOfWord(index: WordIndex, word: string): WordSense | undefin
 function findSense(index: WordIndex, word: string): WordSense | undefined {
   const plain = index.exact.get(word) ?? stemSense(index, word) ?? index.bare.get(word);
   if (plain) return plain;
+  // "The blazer's for me."
+  if (index.language === 'en' && word.endsWith("'s")) {
+    const bare = index.exact.get(word.slice(0, -2));
+    return bare?.roles.has('thing') ? bare : undefined;
+  }
   // Sepatunya, gamisku: the shoe, my dress.
   if (index.language === 'id') {
     const bare = word.replace(/(?:nya|ku|mu)$/, '');
