@@ -23,7 +23,8 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
   const isFit = (kind: SizeKind): boolean =>
     number === undefined
       ? hasLetters(kind)
-      : canBeKind(kind, number) && !(kind === 'trousers' && number > LONGEST_WAIST && !isOfChild(pieces));
+      : canBeKind(kind, number) &&
+        !(kind === 'trousers' && number > LONGEST_WAIST && !isOfChild(pieces) && !isSlim(pieces, number));
   const before = pieces.list[at - 1];
   if (
     pieces.index.language === 'pt' &&
@@ -143,6 +144,11 @@ const JAPANESE = new Set(['ja', 'zh', 'ko']);
 
 /** Trousers of larger numbers go by the height of a child. */
 const LONGEST_WAIST = 62;
+
+/** German trousers of tall men: 94, 98, 102. */
+function isSlim({ index }: Pieces, number: number): boolean {
+  return index.language === 'de' && number >= 88 && number <= 118 && number % 2 === 0;
+}
 
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {

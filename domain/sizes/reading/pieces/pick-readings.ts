@@ -24,7 +24,13 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
     if (isBrandShoe && piece.sense?.roles.has('brand')) return [{ ...piece, sense: BRAND_SHOE }];
     if (letter !== undefined) {
       if (isRing && !isArticle(piece))
-        return [{ ...piece, type: 'code', code: { kind: 'ring', system: 'UK', value: letter } }];
+        return [
+          {
+            ...piece,
+            type: 'code',
+            code: { kind: 'ring', system: 'UK', value: `${letter}${halfOf(text, piece.end)}` },
+          },
+        ];
       return piece.value === undefined ? [] : [piece];
     }
     const isOther =
@@ -38,4 +44,9 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
             : isShoe);
     return [isOther ? { ...piece, code: code.or } : piece];
   });
+}
+
+/** "T and a half". */
+function halfOf(text: string, end: number): string {
+  return /^\sand a half(?!\p{L})/iu.test(text.slice(end, end + 12)) ? '½' : '';
 }

@@ -21,6 +21,7 @@ import {
   SPACED,
   TRAILS,
 } from './piece-patterns.ts';
+import { pronounAt } from './pronouns.ts';
 import { takeNumber } from './take-number.ts';
 import { merge, senseOfWord } from '../words/word-index.ts';
 import type { WordIndex, WordSense } from '../words/word-index.ts';
@@ -109,6 +110,8 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
     (text.startsWith('ОТ', at) || (GIRTHS.test(small) && /^ ?-?:? ?\d/.test(text.slice(at + 2, at + 6))))
   )
     return push(pieces, 'word', at, at + 2, { sense: { of: 'waist', roles: new Set(['of']) } });
+  const pronoun = word.length <= LONGEST_PRONOUN ? pronounAt(small, at, word, index.language) : undefined;
+  if (pronoun) return push(pieces, 'word', at, at + word.length, { sense: pronoun });
   const phrase = phraseAt(small, at, word, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
   if (beginsLetter(word)) {
@@ -168,6 +171,7 @@ function isAnswer(text: string, at: number, pieces: readonly Piece[]): boolean {
   );
 }
 
+const LONGEST_PRONOUN = 6;
 const PHONE = /^\s(?:\+|0)\d[\d\s-]{4,}/;
 
 /** Shorter words may be the beginning of a code. */

@@ -114,7 +114,9 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   }
   for (const { value, place } of rows ?? []) {
     if (place instanceof RegExp) {
-      if (place.test(before)) return { length: phrase.length, value, isTold: true };
+      if (place.test(before) || isOneOfTwo(before, after)) return { length: phrase.length, value, isTold: true };
+    } else if (place === 'told' && !isTold && isLoneLetter(before, after, isClosed)) {
+      return { length: phrase.length, value, isTold: false };
     } else if (place === 'always' || isTold || (place === 'closed' && isClosed)) {
       return { length: phrase.length, value, isTold: isTold || place === 'always' };
     }
@@ -122,14 +124,35 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   return undefined;
 }
 
+/** "Large, please", "not the small", "a large for the rugby top", "medium dress": a size where something is worn. */
+function isLoneLetter(before: string, after: string, isClosed: boolean): boolean {
+  if (NOT_BEFORE.test(before) && isClosed) return true;
+  if (!/(?:^|[.,;:!?\n])\s*(?:(?:just\s)?(?:an?|the|my|your)\s)?$/iu.test(before)) return false;
+  const isAlone = /^\s*(?:$|[.,;!\n])/u.test(after) || /^\s?,?\s?(?:please|pls|plz)(?!\p{L})/iu.test(after);
+  return isAlone || FOR_WHAT.test(after) || isClothing(after);
+}
+
+const NOT_BEFORE =
+  /(?<!\p{L})(?:not|no|nicht|pas|non|não|niet|geen|nie|inte|ej|bukan|jangan|не)\s(?:an?\s|the\s|la\s|el\s|de\s|die\s)?$/iu;
+const FOR_WHAT = /^\s(?:for|in|on)\s(?:the|my|me|her|him|a|this|that|your|dad|mum|mom)(?!\p{L})/iu;
+
+function isClothing(after: string): boolean {
+  const word = /^\s(\p{L}+)/u.exec(after)?.[1];
+  const sense = word === undefined ? undefined : senseOfWord(wordIndex('en'), word.toLowerCase());
+  return sense?.kind === 'clothing' && sense.roles.has('thing');
+}
+
 /** "Large or XL", "la pequeña o la mediana". */
-const LETTER = '(?:X{0,3}[SML]|small|medium|large|la mediana|mediana|grande|la grande|mittel|groß|medio|media|medium)';
+const LETTER =
+  '(?:X{0,3}[SML]|small|medium|large|la mediana|mediana|grande|la grande|mittel|groß|medio|media|média|médio|pequeña|pequeno|pequena|liten|piccola|średnia|mała|duża)';
+const NOT =
+  '(?:[,.]\\s)?(?:please\\s|pls\\s|graag\\s)?(?:not|no|nicht|pas|non|não|niet|geen|nie|inte|ej|bukan|jangan|не)';
 const OR_BEHIND = new RegExp(
-  `^\\s(?:or|oder|ou|o|of|czy|или|veya|mı|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?${LETTER}(?!\\p{L})`,
+  `^\\s(?:or|oder|ou|o|of|czy|или|veya|mı|eller|atau|apa|hay|${NOT})\\s(?:an?\\s|the\\s|la\\s|el\\s|a\\s|o\\s|le\\s)?${LETTER}(?!\\p{L})`,
   'iu',
 );
 const OR_BEFORE = new RegExp(
-  `(?<!\\p{L})${LETTER}\\s(?:or|oder|ou|o|of|czy|или|veya|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?$`,
+  `(?<!\\p{L})${LETTER}\\s(?:or|oder|ou|o|of|czy|или|veya|eller|atau|apa|hay|${NOT})\\s(?:an?\\s|the\\s|la\\s|el\\s|a\\s|o\\s|le\\s)?$`,
   'iu',
 );
 /** "I'm … probably large?" */

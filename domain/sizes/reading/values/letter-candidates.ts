@@ -24,6 +24,10 @@ export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>):
       has(one, 'size', 'fit', 'wear', 'swap', 'wrong', 'which', 'of', 'not', 'notBehind', 'then', 'once', 'meant'),
   );
   const isJoined = [list[at - 2], list[at + 2]].some((one) => one?.type === 'letter' || one?.code?.system === 'letter');
+  const isAnother = list.some(
+    ({ type, code }, place) => place !== at && (type === 'letter' || code?.system === 'letter'),
+  );
+  if (piece.isSpelled && isAnother && isThing(pieces, undefined)) return true;
   if (piece.isSpelled && !isJoined) return isNear || isThing(pieces, sentence[at]) || speaksOf(pieces, 'of');
   return (
     isNear ||

@@ -105,7 +105,7 @@ export const choiceWords: Readonly<
     th: 'ใส่ เอา สั่ง',
     tr: 'alayım almalıyım alsam alayim almam seçeyim',
     vi: 'nên',
-    zh: '该 該 我拿 我买 我買 我选 我選',
+    zh: '该 該 我拿 我买 我買 我选 我選 拍 选 選',
   },
   between: {
     de: 'zwischen',

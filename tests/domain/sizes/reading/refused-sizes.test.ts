@@ -22,6 +22,15 @@ describe('S18: what is refused, sent back or corrected is not wanted', () => {
       '身長172で体重68キロなんですが、Tシャツ、Ｍだときついですかね',
       'clothing - letter M; ~height 172 cm; ~weight 68 kg',
     ],
+    ['en', 'Large please, NOT medium, the fleece vest', 'clothing - letter L; !M'],
+    ['en', 'just a large for the rugby top, not xl', 'clothing - letter L; !XL'],
+    ['nl', 'medium graag geen large, het overhemd', 'clothing - letter M; !L'],
+    ['ar', 'الـ٣٩ طلع ضيق، بدلوه ٤٠ لو سمحتم، جزمة نسائية', 'shoe women EU 40; !39'],
+    ['tr', '38 değil 39 istiyorum, topuklu', 'shoe women EU 39; !38'],
+    ['de', 'ne, doch nicht XL. L. Der Parka', 'clothing - letter L; !XL'],
+    ['de', 'Gibts den Rock in 36? Wenn nicht nehm ich 38', 'clothing women DE 36; clothing women DE 38'],
+    ['ja', '二十六半…いや違う、二十六半じゃなくて二十七で。メンズの靴', 'shoe men JP 27; !26.5'],
+    ['fr', 'non pas 12 ans, 14 ans, le sweat de ma fille', 'clothing children age 14Y; !12Y'],
   ])('%s %s', (language, text, wanted) => {
     expect(labelsOf(text, { language })).toBe(wanted);
   });

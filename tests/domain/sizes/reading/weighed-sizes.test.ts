@@ -51,6 +51,7 @@ describe('S18: two sizes weighed beside a body are asked about', () => {
     ['en', 'should I get the S or the M?', 'clothing women letter S; clothing women letter M; ?which'],
     ['en', 'do you have it in M or L?', 'clothing women letter M; clothing women letter L'],
     ['en', 'I am 165 cm and wear M', 'clothing women letter M; ~height 165 cm'],
+    ['de', 'ich trag sonst 38, also hier 38 oder 40?', 'clothing women DE 38; clothing women DE 40; ?which'],
   ])('%s %s', (language, text, wanted) => {
     expect(labelsOf(text, { language, kind: 'clothing', audience: 'women' })).toBe(wanted);
   });
