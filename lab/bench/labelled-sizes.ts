@@ -138,9 +138,11 @@ function asOneWriter(got: readonly string[], wanted: readonly string[]): Pair {
   const isRing = [...got, ...wanted].some((label) => /^ring \S+ - /.test(label));
   // "M or L? I am 178 cm": one writer asks which, the other leaves it to the measures; the panel offers both sizes and reads the measures in either case.
   const isMeasuredChoice = other.every((label) => label !== '?which') && wanted.some((label) => label.startsWith('~'));
+  // The age of a child beside its size: one writer labels it, the other does not; no answer looks at it.
+  const isAgeless = wanted.length > 0 && !wanted.some((label) => label.startsWith('~age '));
   const rest = (labels: readonly string[], others: readonly string[]): string[] =>
     labels
-      .filter((label) => !(isMeasuredChoice && label === '?which'))
+      .filter((label) => !(isMeasuredChoice && label === '?which') && !(isAgeless && label.startsWith('~age ')))
       .map((label) => (isMeasured(others, label) ? measured(label) : label))
       .map((label) => (isLess40(others, label) ? label.replace(' IT ', ' - ') : label))
       .filter((label) => !(isRing && label === '?system'))

@@ -165,7 +165,7 @@ function isOneOfTwo(before: string, after: string): boolean {
 
 /** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */
 const GOES_ON =
-  /^\s?(?:有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
+  /^\s?(?:那|这|這|有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
 
 /** "3X tees", where "3x tees" are three. */
 function isKind(after: string): boolean {

@@ -10,7 +10,7 @@ const SHORT = 14;
 export function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {
   const code = pieces.list[at]?.code;
   if (!code) return false;
-  if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
+  if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 8))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
   const isCountedBehind = pieces.text.slice(piece?.end ?? 0, next?.start ?? 0).trim() === '';
   const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;

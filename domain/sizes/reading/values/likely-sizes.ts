@@ -34,7 +34,7 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
   // Brazilian bras are numbers, too.
   bra: [[40, 54, 2]],
   glove: [
-    [4, 14, 0.5],
+    [2, 14, 0.5],
     [15, 30, 1],
   ],
   belt: [

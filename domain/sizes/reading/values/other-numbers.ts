@@ -22,9 +22,13 @@ function findOther(pieces: Around, at: number): boolean {
   // 43一双, XL 兩件: the count comes between.
   const isNear = gap(piece, next) <= 2 && text.slice(piece.end, next?.start ?? piece.end).trim() === '';
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
-  if (isPrice(pieces, at)) return true;
+  if (isPrice(pieces, at) || isGrams(piece, text) || isParcel(pieces, at)) return true;
   // "44 numaralı otobüs", 105동 38호.
-  if (/^\s?numaralı/u.test(text.slice(piece.end, piece.end + 10)) && !has(list[at + 2], 'thing')) return true;
+  if (
+    /^\s?(?:numaralı|no'?\s?lu(?!\p{L})|nolu(?!\p{L}))/u.test(text.slice(piece.end, piece.end + 10)) &&
+    !has(list[at + 2], 'thing')
+  )
+    return true;
   // 205호 is a room; children’s heights end before.
   if ((piece.number ?? 0) > LARGEST_NAMED && text.charAt(piece.end) === '호') return true;
   if (/\d동\s?$/u.test(text.slice(Math.max(0, piece.start - 5), piece.start))) return true;
@@ -46,7 +50,7 @@ function findOther(pieces: Around, at: number): boolean {
   // "27 or 32 inches" of a screen.
   if (has(before, 'join') && has(list[at - 2], 'unit') && !has(next, 'unit') && list[at - 3]?.type === 'number')
     return true;
-  if (PLACE.test(text.slice(piece.end, piece.end + 3))) return true;
+  if (PLACE.test(text.slice(piece.end, piece.end + 8))) return true;
   const isQuantity =
     piece.number !== undefined &&
     piece.number < 10 &&
@@ -92,6 +96,20 @@ function isPrice(
   if (said[sentence[at] ?? 0]?.has('swap') || has(list[at + 1], 'people', 'thing')) return false;
   for (let place = at - 1; clause[place] === clause[at]; place -= 1) if (isValue(list[place])) return false;
   return true;
+}
+
+/** "290 g": how heavy a shoe is. */
+function isGrams({ end }: Piece, text: string): boolean {
+  return /^\s?(?:g|gr|grs?|gramm?e?s?|gramos|grammi|гр?|克|公克|그램|กรัม|グラム)(?![\p{L}\d])/u.test(
+    text.slice(end, end + 9),
+  );
+}
+
+/** 60サイズ and 80サイズ of Japanese parcels. */
+function isParcel({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'>, at: number): boolean {
+  const { number = 0, end = 0 } = list[at] ?? {};
+  const isSize = index.language === 'ja' && number >= 60 && number <= 170 && text.startsWith('サイズ', end);
+  return isSize && /配送|宅急便|ゆうパック|梱包|送料/u.test(text) && !list.some((one) => has(one, 'thing'));
 }
 
 /** Written down from knowledge of these languages on 2026-11-30. */
@@ -149,7 +167,7 @@ export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, a
 
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
 export const PLACE =
-  /^\s?(?:[号號]?(?:攤|摊|月台|站台|公車|公车|公交|出口|口(?!罩)|链接|鏈接|連結|車廂|车厢|展位|棟|ブース|番ブース)|[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
+  /^\s?(?:[号號]?(?:攤|摊|月台|站台|管理室|公車|公车|公交|出口|口(?!罩)|链接|鏈接|連結|車廂|车厢|展位|棟|ブース|番ブース)|[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|\s?[号號]\s?\d+\s?[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {

@@ -20,7 +20,7 @@ export const de: Lexicon = {
   ring: 'ring ringe ehering* verlobungsring* trauring* siegelring* bandring* freundschaftsring* solitär* partnerring*',
   hat: 'hut hüte mütze* kappe* cap basecap helm strohhut trachtenhut filzhut* sonnenhut* fischerhut* baseballcap* basecaps schirmmütze* bommelmütze* strickmütze* barett baskenmütze* schiebermütze* zylinder melone_hut helme fahrradhelm* reithelm* skihelm* stirnband beanie* turban schlapphut* caps kappen',
   glove:
-    'handschuh* fäustling* fausthandschuh* skihandschuh* arbeitshandschuh* lederhandschuh* torwarthandschuh* boxhandschuh* gartenhandschuh* fingerhandschuh*',
+    'handschuh* fäustling* fausthandschuh* skihandschuh* arbeitshandschuh* lederhandschuh* torwarthandschuh* boxhandschuh* gartenhandschuh* fingerhandschuh* fäustlinge fäustling',
   belt: 'gürtel* ledergürtel* hosengürtel* koppel',
   sock: 'socken socke strümpfe strumpf strumpfhose* kniestrümpfe kniestrumpf wandersocken söckchen stutzen stützstrümpfe kompressionsstrümpfe wollsocken stoppersocken füßlinge feinstrumpf* nylons loferl',
   women:
@@ -98,7 +98,7 @@ export const de: Lexicon = {
   waver:
     'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen weiß_nicht_welche weiß_nicht_ob weiss_nicht_welche welche_wäre was_würdet was_empfehlen was_raten unschluessig was_nehm_ich was_nehme_ich',
   ahead:
-    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am gegen endet_auf re ice s-bahn parkdeck',
+    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am gegen endet_auf re ice s-bahn parkdeck foto',
   'trousers.children': 'latzhose*',
   matter:
     'waschen waschbar gewaschen waschmaschine bügeln schatten grad draußen heiß wetter bus bahn s-bahn zug fahre wohne wohnt straße hausnummer auktion gebot bieten biete bieter runtergehen nachlass rabatt handeln seite katalog fehler bewertungen likes follower chor mannschaft klasse gäste verein warte gewartet stunden minuten serie folge geburtstag jubiläum geboren punkte tore kilometer meilen alter schwanger_woche semester jahrgang baujahr ssw woche wochen schwangerschaftswoche reduziert iban',

@@ -94,7 +94,7 @@ export const en: Lexicon = {
   waver:
     "torn which_one which_should which_would undecided can't_decide cant_decide dithering unsure_between better what_should either_way which_is in_between something_between not_sure_which don't_know_which dont_know_which can't_choose either_or which'd",
   ahead:
-    "bus line route room platform gate exit table seat stall booth locker pitch page chapter episode channel floor level year_group class grade form_class train flight monday tuesday wednesday thursday friday saturday sunday lane auction lot_number track question point points score pin_number we_are we're there_are until till by_the before_the around_at ending_in ends_in ends_with",
+    "bus line route room platform gate exit table seat stall booth locker pitch page chapter episode channel floor level year_group class grade form_class train flight monday tuesday wednesday thursday friday saturday sunday lane auction lot_number track question point points score pin_number we_are we're there_are until till by_the before_the around_at ending_in ends_in ends_with photo picture pic",
   matter:
     'wash washed washing washable machine-wash iron tumble degrees bus train commute live years_old_now old_enough weeks choir team class guests wedding_guests bid bidding auction offer haggle cheaper discount waited waiting minutes likes followers reviews score points scored page catalogue catalog error download login km miles drive drove speed weather outside hot_here cold_here battery watch_list watching listed episode season_ticket flight playlist votes budget rating lottery jackpot birthday anniversary turning',
   'size.ring': 'ring_size finger_size',

@@ -86,7 +86,7 @@ export const es: Lexicon = {
   waver:
     'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio no_sé_cuál no_se_cual no_sé_si cuál_me_recomienda qué_me_recomienda qué_cojo que_cojo qué_me_pillo',
   ahead:
-    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día sobre_las a_las termina_en',
+    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día sobre_las a_las termina_en foto imagen',
   matter:
     'lava lavar lavarse lavable lavadora planchar grados sombra calor bus autobús tren metro vivo vive vivimos casa_del dejas rebaja rebajas descuento puja pujas subasta oferta regatear página catálogo error clase coro equipo invitados boda_de espero esperando minutos horas likes seguidores opiniones puntos goles cumple cumpleaños aniversario nací embarazo_semanas vídeo minuto cambio_de devuelves capítulo semanas iban',
   'size.ring': 'talla_de_anillo medida_de_anillo',

@@ -85,7 +85,7 @@ export const fr: Lexicon = {
   waver:
     'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux je_ne_sais_pas_laquelle sais_pas_laquelle sais_pas_quelle vous_me_conseillez que_me_conseillez je_prends_quoi prendre_quoi prends_quoi',
   ahead:
-    "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le vers finit_par",
+    "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le vers finit_par photo image",
   matter:
     'laver lavable lavage lave machine repasser degrés dehors canicule météo bus train métro vol habite habitons rue descendez descendre enchère enchères baisser rabais remise offre négocier page catalogue erreur chorale équipe classe invités convives attends attendu minutes heures likes abonnés avis points buts anniversaire né née siècle semestre épisode saison_tv code promo cadeau_de semaines semaine sa_grossesse iban',
   'size.ring': 'taille_de_bague taille_de_doigt tour_de_doigt_taille',

@@ -76,7 +76,7 @@ export const id: Lexicon = {
   waver:
     'bingung pilih mending mana yang_mana bagusan baiknya galau ragu atau_mana enaknya_yang baiknya_ambil ambil_yang_mana pilih_mana saran',
   ahead:
-    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek apartemen unit_no sebelum_tanggal sebelum_tgl jam sekitar_jam plat',
+    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek apartemen unit_no sebelum_tanggal sebelum_tgl jam sekitar_jam plat foto',
   matter:
     'cuci dicuci mencuci setrika derajat panas cuaca bus angkot kereta turun_di tinggal umur usia diskon nego lelang tawar halaman katalog eror error kelas_kami tim tamu nunggu tunggu menit like follower ulasan poin gol ulang_tahun lahir alamat_no gajian minggu',
 };

@@ -85,7 +85,7 @@ export const it: Lexicon = {
   waver:
     'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo non_so_quale non_so_se quale_misura cosa_prendo che_prendo',
   ahead:
-    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il verso_le alle finisce_per',
+    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il verso_le alle finisce_per foto immagine',
   matter:
     'lavare lavabile lava lavaggio lavatrice stirare gradi ombra caldo autobus treno metro abito_al abito_in abito_a abito_scala scala vivo età lasci sconto sconti asta offerta trattabile pagina catalogo errore classe coro squadra invitati matrimonio_siamo aspetto aspettando minuti ore like follower recensioni punti gol compie compleanno anniversario nato nata settimana alunni vinto vince settimane iban',
   'size.ring': "misura_anello misura_dell'anello",

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const nl: Lexicon = {
-  shoe: "schoen* laars laarzen laarsjes sneakers sandalen sandaaltjes pantoffels slippers instappers gympen regenlaarzen sloffen enkellaars* klompen klomp enkellaarsjes laarsje instapper teenslippers bergschoenen schoen schoenen kaplaarzen kaplaars rijlaarzen enkellaars wandelschoenen veters sandaal slipper pantoffel slof sloffies schaatsen schaats skischoenen skeelers rolschaatsen gympies mocassins loafers espadrilles werkschoenen veiligheidsschoenen hockeyschoenen voetbalschoenen kicksen kistjes crocs birkenstocks muiltjes snowboots moonboots badslippers gymschoenen balletschoenen dansschoenen fietsschoenen turnschoenen chelsea's boots stappers all_stars",
+  shoe: "schoen* laars laarzen laarsjes sneakers sandalen sandaaltjes pantoffels slippers instappers gympen regenlaarzen sloffen enkellaars* klompen klomp enkellaarsjes laarsje instapper teenslippers bergschoenen schoen schoenen kaplaarzen kaplaars rijlaarzen enkellaars wandelschoenen veters sandaal slipper pantoffel slof sloffies schaatsen schaats skischoenen skeelers rolschaatsen gympies mocassins loafers espadrilles werkschoenen veiligheidsschoenen hockeyschoenen voetbalschoenen kicksen kistjes crocs birkenstocks muiltjes snowboots moonboots badslippers gymschoenen balletschoenen dansschoenen fietsschoenen turnschoenen chelsea's boots stappers all_stars klompjes klompje",
   'shoe.women': "pumps damesschoen* hakken naaldhakken ballerina's muiltjes overknee",
   'shoe.children': 'kinderschoen* schoentjes babyschoen* slofjes babyslofjes',
   clothing:
@@ -24,7 +24,7 @@ export const nl: Lexicon = {
     'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje echtgenote bruidsmeisje_volw meid meiden buurvrouw mams verpleegster collega_vr ma zij_heeft zij_draagt ze_draagt voor_haar damesmodel',
   men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel heer echtgenoot zwager paps hij_heeft hij_draagt voor_hem herenmodel',
   children:
-    "kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes baby's jongetje kleine ukkie kleinkind spruit zoons dochters schoolkind kindermodel",
+    "kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes baby's jongetje kleine ukkie kleinkind spruit zoons dochters schoolkind kindermodel kleinkinderen",
   'in.US': 'us usa amerikaans* de_vs vs amerika',
   'in.UK': 'uk engels* brits*',
   'in.EU': 'eu europees* europese nederlands*',
@@ -88,7 +88,7 @@ export const nl: Lexicon = {
   waver:
     'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad welke_van wat_neem_ik',
   ahead:
-    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk rond eindigt_op plek',
+    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk rond eindigt_op plek foto',
   matter:
     'wassen wasbaar wasmachine strijken graden schaduw buiten warm_hier bus trein metro lijn woon woont straat jaar_oud leeftijd bied bieden bod veiling korting afdingen weg_voor pagina catalogus fout klas koor team gasten elftal wacht wachten minuten uur likes volgers reviews punten doelpunten verjaardag jarig geboren aflevering tikkie procent weken week iban',
 };

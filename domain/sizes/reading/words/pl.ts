@@ -78,7 +78,7 @@ export const pl: Lexicon = {
   waver:
     'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej pośredni* pomiędzy nie_wiem_które nie_wiem_jaki nie_wiem_który co_lepiej lepiej_brać doradz*',
   ahead:
-    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas stoisko stragan mieszkanie do_dnia przed koło około o_godz peronie',
+    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas stoisko stragan mieszkanie do_dnia przed koło około o_godz peronie zdjęcie zdjęciu zdjęcia',
   matter:
     'prać pranie pralce prania prasować stopni cieniu upał autobus* tramwaj* pociąg* metro mieszkam ulic* lat_skończ wiek puści upust* rabat* licytacj* aukcj* oferta_za zejdzie negocjac* stron* katalog* błąd klas* chór* drużyn* gości czekam czekałam minut* godzin* lajk* obserwuj* opini* punkt* goli urodzin* rocznic* urodzon* tydzień tygodni uczniów kolejce próba tygodniu iban',
   'size.ring': 'rozmiar_pierścionka rozmiar_obrączki',

@@ -87,7 +87,7 @@ export const pt: Lexicon = {
   waver:
     'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego intermédio intermediário não_sei_qual nao_sei_qual qual_me_aconselha qual_recomenda em_dúvida na_dúvida o_que_pego',
   ahead:
-    'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos antes_do até_ao até_dia para_dia pelas às termina_em',
+    'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos antes_do até_ao até_dia para_dia pelas às termina_em foto imagem',
   matter:
     'lavar lava lava-se lavar-se máquina passar_a_ferro graus sombra calor ônibus autocarro comboio trem metro linha moro mora moramos rua faz_por desconto descontos leilão lance oferta negociar página catálogo erro turma coral equipa time convidados espero esperando minutos horas likes seguidores avaliações pontos gols golos aniversário aniversariante nasci semanas ganha ganhei sardinhada churrasco vídeo iban',
 };

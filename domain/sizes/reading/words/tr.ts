@@ -77,7 +77,7 @@ export const tr: Lexicon = {
   waver:
     'kararsız* hangisi* emin_değil* hangi_beden hangi_numara tereddüt* hangi_numarayı bilemedim karar_veremedim hangisi_olur',
   ahead:
-    'otobüs* hat hattı oda odası peron kapı çıkış sıra koltuk masa sınıf pazartesi salı çarşamba perşembe cuma cumartesi pazar sayfa bölüm tren uçuş kat daire dairesi blok plaka durak gün ayın saat sokak sonu iban',
+    'otobüs* hat hattı oda odası peron kapı çıkış sıra koltuk masa sınıf pazartesi salı çarşamba perşembe cuma cumartesi pazar sayfa bölüm tren uçuş kat daire dairesi blok plaka durak gün ayın saat sokak sonu iban fotoğraf resim',
   matter:
     'yıka* yıkan* ütü* derece* gölge* otobüs* tren metro dolmuş* oturuyorum sokak* sokağ* yaşındayım indirim* pazarlık* açık_artırma teklif sayfa katalog hata sınıf koro takımımız misafir* bekliyorum dakika* saattir beğeni takipçi yorum puan gol doğum_günü yıldönümü doğumlu hafta* plaka* haftalık haftalik hafta iban taksit',
   'size.ring': 'yüzük_ölçüsü parmak_ölçüsü',
