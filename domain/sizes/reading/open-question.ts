@@ -59,7 +59,7 @@ function isScaleOpen({ kind, system, value }: ReadSize): boolean {
 function isWavering(pieces: Pieces, sizes: readonly ReadSize[], isMeasured: boolean): boolean {
   const isMany = new Set(sizes.map(({ value }) => value)).size > 1;
   if (!isMany) return false;
-  const isUndecided = speaksOf(pieces, 'waver', 'between');
+  const isUndecided = speaksOf(pieces, 'waver', 'between', 'help');
   const pair = pairOf(pieces, sizes);
   const isWeighed = isMeasured || speaksOf(pieces, 'shall') || isConcluded(pieces, pair);
   if (isOneThing(sizes)) return isUndecided || (isWeighed && pair.length > 1);

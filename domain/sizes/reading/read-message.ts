@@ -6,7 +6,7 @@ import type { Home } from './binding/assumed-system.ts';
 import { guessLanguage } from './words/guess-language.ts';
 import { foldText, smallLetters } from './pieces/fold-text.ts';
 import { plainKeycaps } from './pieces/keycaps.ts';
-import { gap, groupPieces, has, isOfChild } from './pieces/message-pieces.ts';
+import { gap, groupPieces, has, isOfChild, speaksOf } from './pieces/message-pieces.ts';
 import type { Pieces, ReadContext } from './pieces/message-pieces.ts';
 import type { ReadSize, Reading } from './reading.ts';
 import { readLong } from './read-long.ts';
@@ -50,7 +50,8 @@ function readPart(text: string, context: ReadContext): Reading {
   const all = places.map((at) => ({ at, ...readSize(pieces, at, place, usual) }));
   const left = all.filter(({ at }) => !unwanted.has(at));
   // "46 is too wide and 44 pinches, is there anything between?"
-  const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
+  const isBetween =
+    left.length === 0 && all.length === 2 && measures.length === 0 && speaksOf(pieces, 'waver', 'between', 'help');
   if (isBetween) unwanted.clear();
   const chosen = isBetween ? undefined : chosenValue(pieces, places, unwanted);
   if (chosen !== undefined)

@@ -4,7 +4,7 @@
  * which one the buyer had better take.
  */
 export const choiceWords: Readonly<
-  Record<'meant' | 'then' | 'once' | 'or' | 'shall' | 'between', Readonly<Record<string, string>>>
+  Record<'meant' | 'then' | 'once' | 'or' | 'shall' | 'between' | 'help', Readonly<Record<string, string>>>
 > = {
   meant: {
     ar: 'قصدي اقصد أقصد كنت_اقصد لا_عفوا عفوا',
@@ -125,5 +125,26 @@ export const choiceWords: Readonly<
     tr: 'arasında',
     vi: 'giữa',
     zh: '之间 之間 中间 中間',
+  },
+  /** Two sizes are both wrong, and nobody knows what next. */
+  help: {
+    ar: 'وش_الحل شو_الحل ايش_الحل',
+    de: 'was_tun was_nun was_mach_ich',
+    en: 'what_now what_to_do what_do_i_do',
+    es: 'qué_hago que_hago qué_hacer',
+    fr: 'que_faire je_fais_quoi',
+    id: 'gimana_ya gimana_dong gimana',
+    it: 'cosa_faccio che_faccio che_fare',
+    ja: 'どうしたら どうすれば',
+    ko: '어떡하 어떻게_하 어쩌죠',
+    nl: 'wat_nu wat_moet_ik',
+    pl: 'co_robić co_teraz',
+    pt: 'o_que_faço que_faço qual_mando e_agora',
+    ru: 'что_делать как_быть',
+    sv: 'vad_göra vad_gör_jag',
+    th: 'ทำไงดี ทำยังไงดี',
+    tr: 'ne_yapayım ne_yapsam ne_yapacağım',
+    vi: 'làm_sao',
+    zh: '怎么办 怎麼辦',
   },
 };

@@ -52,6 +52,8 @@ describe('S18: two sizes weighed beside a body are asked about', () => {
     ['en', 'do you have it in M or L?', 'clothing women letter M; clothing women letter L'],
     ['en', 'I am 165 cm and wear M', 'clothing women letter M; ~height 165 cm'],
     ['de', 'ich trag sonst 38, also hier 38 oder 40?', 'clothing women DE 38; clothing women DE 40; ?which'],
+    ['zh-CN', '38挤脚39太大怎么办，单鞋', 'shoe women EU 38; shoe women EU 39; ?which'],
+    ['de', 'M ist zu eng, L zu weit, was nun? Pulli', 'clothing women letter M; clothing women letter L; ?which'],
   ])('%s %s', (language, text, wanted) => {
     expect(labelsOf(text, { language, kind: 'clothing', audience: 'women' })).toBe(wanted);
   });
