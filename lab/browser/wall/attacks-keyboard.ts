@@ -14,7 +14,7 @@ interface TakenWindow extends Window {
 const MOST_IN_FRAME = 1;
 const INTO_FRAME = [
   'gives a frame of its own the keyboard ten times a second',
-  'does so with a frame below the pointer',
+  'gives a frame of its own below the pointer the keyboard ten times a second',
 ];
 
 /** Ways to take the keyboard while the agent types in the panel. Each runs in the page. */
