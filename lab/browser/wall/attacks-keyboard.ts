@@ -10,11 +10,12 @@ interface TakenWindow extends Window {
   taken?: HTMLInputElement | undefined;
 }
 
-/** So many keys may reach a frame of the page until it is known that the page took the keyboard once more. */
-const MOST_IN_FRAME = 1;
+/** So many keys may reach a frame of the page, or one that begins its document again, until it is known that the page took the keyboard once more. */
+const MOST_UNTIL_KNOWN = 1;
+const REWRITES = 'begins its document again, and hears first then';
 const INTO_FRAME = [
   'gives a frame of its own the keyboard ten times a second',
-  'does so with a frame below the pointer',
+  'gives a frame of its own below the pointer the keyboard ten times a second',
 ];
 
 /** Ways to take the keyboard while the agent types in the panel. Each runs in the page. */
@@ -73,7 +74,7 @@ const thefts: Readonly<Record<string, () => unknown>> = {
     });
     document.body.append(frame);
   },
-  'begins its document again, and hears first then': () => {
+  [REWRITES]: () => {
     const rewrite = () => {
       const html = document.body.outerHTML.replaceAll(/<script.*?<\/script>/gs, '');
       document.open();
@@ -122,7 +123,7 @@ export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title,
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
     const got = await stage.page(() => (window as TakenWindow).taken?.value ?? '');
-    const most = INTO_FRAME.includes(title) ? MOST_IN_FRAME : 0;
+    const most = [...INTO_FRAME, REWRITES].includes(title) ? MOST_UNTIL_KNOWN : 0;
     if (got.length > most) return `it read “${got}”`;
     const keys = await stage.page(() => window.__keys.join(''));
     if (keys.length > most) return `it heard “${keys}”`;
