@@ -37,6 +37,10 @@ export function CodeRows({ view, onPress }: CodeRowsProps) {
           ))}
         </ul>
       )}
+      {/* Said where it is, since the keyboard never comes here. */}
+      <p className="unseen" role="status">
+        {rows[chosen] && `${rows[chosen].title}, ${rows[chosen].line}`}
+      </p>
       <p className="keys" aria-hidden="true">
         {rows.length > 0 && (
           <>

@@ -1,5 +1,3 @@
-import '../../components/styles/tokens.css';
-import '../../components/styles/base.css';
 import '../../components/styles/codes.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
