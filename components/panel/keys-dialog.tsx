@@ -17,6 +17,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
   const anywhere: Keys = [
     [t('options.keySearch'), <BoundKey bindings={bindings} command="focus-search" />],
     [t('options.keyPanel'), <BoundKey bindings={bindings} command="toggle-panel" />],
+    [t('keys.code'), caps('/…', 'Tab')],
     [t('keys.choose'), caps('1', '2', '3')],
     [t('keys.move'), caps('↑', '↓')],
     [t('keys.peek'), caps(t('keys.space'))],
@@ -27,7 +28,6 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
   ];
   const whereNothingIsTyped: Keys = [
     [t('keys.search'), caps('/')],
-    [t('keys.code'), caps('/…', 'Tab')],
     [t('keys.sections'), caps('s', 'c', 'p')],
     [t('keys.language'), caps('l')],
     [t('keys.meaning'), caps('m')],
