@@ -48,6 +48,7 @@ describe('the list of keys', () => {
   it('lists the keys of the panel', async () => {
     const { keys } = await draw(bindings);
     expect([...keys].slice(2)).toEqual([
+      ['Reply in place of its code, in the reply box', '/… Tab'],
       ['Insert suggestion', '1 2 3'],
       ['Choose', '↑ ↓'],
       ['Look at what is chosen', 'Space'],
@@ -56,7 +57,6 @@ describe('the list of keys', () => {
       ['This list', '?'],
       ['Back, step by step', 'Esc'],
       ['Search', '/'],
-      ['Reply in place of its code, in the reply box', '/… Tab'],
       ['Sizes, Certificates, Product', 's c p'],
       ['Language', 'l'],
       ['Meaning or text first', 'm'],
