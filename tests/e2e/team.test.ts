@@ -168,7 +168,7 @@ describe('with a team', () => {
   test('the popup names team, revision and freshness', async () => {
     const popup = await openPopup(world, inbox.page);
 
-    await soon(() => popup.locator('.scp-popup-row').nth(1).innerText()).toMatch(
+    await soon(() => popup.locator('.scp-popup-row', { hasText: 'Pack' }).innerText()).toMatch(
       /^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago\s+issued .* · from pack\.nordwind\.example · not signed$/,
     );
     await popup.close();
