@@ -125,8 +125,14 @@ export function recordFrame(firstQuietMs: number): void {
     const at = target instanceof Element ? target : target.parentElement;
     return type !== 'childList' && at?.closest('.scp-there, .scp-foot .pack, .scp-verdict .side') != null;
   };
+  /** React sets name and type of a field at every drawing, the name twice; what has its former value is no change. */
+  const isNone = ({ type, target, attributeName }: MutationRecord, all: readonly MutationRecord[]) => {
+    if (type !== 'attributes' || attributeName === null || !(target instanceof Element)) return false;
+    const first = all.find((one) => one.target === target && one.attributeName === attributeName);
+    return first?.oldValue === target.getAttribute(attributeName);
+  };
   new MutationObserver((changes) => {
-    if (changes.every(isClock)) return;
+    if (changes.every((change) => isClock(change) || isNone(change, changes))) return;
     isQuiet = false;
     if (inputAt > 0) {
       typed.push({ whole: now() - keyAt, own: now() - inputAt });
@@ -139,7 +145,13 @@ export function recordFrame(firstQuietMs: number): void {
       isFrameAsked = false;
       drawn.port2.postMessage(null);
     });
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeOldValue: true,
+  });
 
   const noteKey = (event: Event) => {
     keyAt = performance.timeOrigin + event.timeStamp;
