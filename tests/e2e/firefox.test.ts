@@ -143,7 +143,6 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
   });
 
   test('has the draft again after an undo', async () => {
-    // Where another reply is shown by now, it is in a line of its own.
     await firefox.press('sidebar', '.scp-rest .scp-btn, .scp-act > .grow ~ .scp-btn');
     await vi.waitFor(async () => expect(await readBox()).toBe(draft), WAIT);
   });
