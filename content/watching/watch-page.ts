@@ -276,7 +276,9 @@ function untie({ order: _, product: __, ...reading }: Reading): PageState {
   return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] }, health } };
 }
 
-function withoutProduct({ product: _, ...known }: Reading): PageState {
-  const reading: Reading = { ...known, productLate: true };
+/** Sum and state of an order may be those beside the product, and are as late as it is. */
+export function withoutProduct({ product: _, order, ...known }: Reading): PageState {
+  const id = order?.id;
+  const reading: Reading = { ...known, ...(id !== undefined && { order: { id } }), productLate: true };
   return { kind: 'open', reading };
 }
