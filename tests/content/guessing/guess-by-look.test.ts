@@ -62,6 +62,10 @@ describe('the reply box', () => {
 });
 
 describe('the thread', () => {
+  const place = (selector: string, left: number, width: number) => {
+    for (const one of document.querySelectorAll(selector))
+      one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
+  };
   const said = ['Is it dimmable?', 'And in how many steps?', 'I take two.'];
   const rows = said.map((text) => row('other', text)).join('');
   const textsOf = (html: string) => guessThread(draw(html))?.messages.map(({ text }) => text) ?? [];
@@ -86,10 +90,6 @@ describe('the thread', () => {
 
   test('says no side where words and places contradict each other', () => {
     const element = draw(`<main>${thread}${box}</main>`);
-    const place = (selector: string, left: number, width: number) => {
-      for (const one of document.querySelectorAll(selector))
-        one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
-    };
     place('#list', 0, 1000);
     place('.row', 0, 1000);
     place('.row-other p', 800, 200);
@@ -100,10 +100,6 @@ describe('the thread', () => {
 
   test('I12: goes by words where all rows are on one side', () => {
     const element = draw(`<main>${thread}${box}</main>`);
-    const place = (selector: string, left: number, width: number) => {
-      for (const one of document.querySelectorAll(selector))
-        one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
-    };
     place('#list', 0, 1000);
     place('.row', 0, 1000);
     place('.row p', 0, 200);
