@@ -7,7 +7,8 @@ import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
 import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/search/title-sounds.ts';
 import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
-import { buildKnowledgeSearch, productKey } from '../../domain/search/find-knowledge.ts';
+import { buildKnowledgeSearch } from '../../domain/search/find-knowledge.ts';
+import { productSounds } from '../../domain/search/product-entry.ts';
 import { groupHits } from '../../domain/search/group-hits.ts';
 import { buildSynonyms } from '../../domain/search/synonyms.ts';
 
@@ -22,7 +23,7 @@ const soundOf = await loadSounds();
 const sounds = new Map<string, TitleSounds>();
 const named = [
   ...pack.macros.map(({ id, title }) => ({ id, name: title })),
-  ...pack.products.map(({ id, name }) => ({ id: productKey(id), name })),
+  ...pack.products.flatMap(productSounds),
 ];
 for (const { id, name } of named) {
   const title = pickText(name, 'zh-CN');
