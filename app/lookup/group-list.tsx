@@ -10,12 +10,16 @@ interface GroupListProps {
   kind: LookUpKind | undefined;
   open: ThingName | undefined;
   onOpen: (thing: ThingName) => void;
+  /** From a row to the one before or behind it, in whatever group. */
+  onMove: (from: ThingName, by: number) => void;
+  /** Each row as it is drawn, and `null` when it goes. */
+  onDraw: (thing: ThingName, element: HTMLElement | null) => void;
   onKind: (kind: LookUpKind) => void;
   onMore: () => void;
 }
 
 /** The answers, or the tables, in groups with their counts. */
-export function GroupList({ groups, kind, open, onOpen, onKind, onMore }: GroupListProps) {
+export function GroupList({ groups, kind, open, onOpen, onMove, onDraw, onKind, onMore }: GroupListProps) {
   const { t } = useTranslation();
   return groups.map((group) => {
     const title = t(`lookUp.kind.${group.kind}`);
@@ -26,7 +30,14 @@ export function GroupList({ groups, kind, open, onOpen, onKind, onMore }: GroupL
         <h2>
           {title} <span className="num i3">{count}</span>
         </h2>
-        <ThingRows rows={group.rows} label={`${title} ${count}`} open={open} onOpen={onOpen} />
+        <ThingRows
+          rows={group.rows}
+          label={`${title} ${count}`}
+          open={open}
+          onOpen={onOpen}
+          onMove={onMove}
+          onDraw={onDraw}
+        />
         {left > 0 && (
           <Button small kind="quiet" onPress={() => (kind === undefined ? onKind(group.kind) : onMore())}>
             {kind === undefined

@@ -8,7 +8,7 @@ import { sheetOf } from '../../components/lookup/sheet-of-others.ts';
 import { sheetOfProduct } from '../../components/lookup/sheet-of-product.ts';
 import { dayOf } from '../../domain/clock.ts';
 import { addOtherUnits, hasOtherUnits } from '../../domain/look-up/convert-units.ts';
-import type { ThingName } from '../../domain/look-up/kinds.ts';
+import { writeThingName, type ThingName } from '../../domain/look-up/kinds.ts';
 import type { Role } from '../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { titleOfSite } from '../panel/title-of-site.ts';
@@ -28,7 +28,7 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
   const { t, i18n } = useTranslation();
   const { place, go } = usePlace();
   const { query, kind, row, filter, compared } = place;
-  const [typed, setTyped] = useState(query);
+  const [typing, setTyping] = useState({ text: query, of: query });
   const [most, setMost] = useState(A_PAGE);
   const [language, setLanguage] = useState(i18n.language);
   const [market, setMarket] = useState('');
@@ -41,21 +41,36 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
   const open = row && finder.things[row.kind].find(({ id }) => id === row.id);
   const products = compared.flatMap((id) => pack.products.find((one) => one.id === id) ?? []);
 
-  useEffect(() => field.current?.focus(), []);
   // Back and forward change what was asked without a key press.
-  useEffect(() => setTyped((now) => (now.trim() === query.trim() ? now : query)), [query]);
-  const ask = (next: string, isSettled: boolean) => {
-    setTyped(next);
+  const typed = typing.of === query ? typing.text : query;
+  useEffect(() => field.current?.focus(), []);
+  const ask = (text: string, isSettled: boolean) => {
+    setTyping({ text, of: isSettled ? text : query });
     if (!isSettled) return;
     setMost(A_PAGE);
-    go({ query: next, row: undefined }, { isSame: row === undefined });
+    go({ query: text, row: undefined }, { isSame: row === undefined });
+  };
+  const [drawn] = useState(() => new Map<string, HTMLElement>());
+  const hold = useCallback(
+    (thing: ThingName, element: HTMLElement | null) => {
+      if (element) drawn.set(writeThingName(thing), element);
+      else drawn.delete(writeThingName(thing));
+    },
+    [drawn],
+  );
+  /** To the row before or behind one, in whatever group; above the first is the field. */
+  const moveFrom = (from: ThingName | undefined, by: number) => {
+    const names = groups.flatMap(({ rows }) => rows.map(({ thing }) => writeThingName(thing)));
+    const next = (from ? names.indexOf(writeThingName(from)) : -1) + by;
+    if (next < 0) field.current?.focus();
+    else drawn.get(names[next] ?? '')?.focus();
   };
   const openThing = (thing: ThingName) => go({ row: thing });
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const first = groups[0]?.rows[0]?.thing;
     if (event.key === 'Enter' && first) openThing(first);
-    else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.scp-lookup-row')?.focus();
+    else if (event.key === 'ArrowDown') moveFrom(undefined, 1);
     else if (event.key === 'Escape' && typed !== '') ask('', true);
     else return;
     event.preventDefault();
@@ -91,6 +106,8 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
             kind={kind}
             open={row}
             onOpen={openThing}
+            onMove={moveFrom}
+            onDraw={hold}
             onKind={(next) => go({ kind: next })}
             onMore={() => setMost((before) => before + A_PAGE)}
           />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/lookup/choice.tsx';
 import { MarketPapers } from '../../components/lookup/market-papers.tsx';
 import { ProductLinks } from '../../components/lookup/product-links.tsx';
-import { languagesOf, type SheetLine } from '../../components/lookup/sheet.ts';
+import { languagesOf, type Convert, type SheetLine } from '../../components/lookup/sheet.ts';
 import { SheetLines } from '../../components/lookup/sheet-lines.tsx';
 import { Button } from '../../components/controls/button.tsx';
 import { buildShelf } from '../../domain/certificates/shelf.ts';
@@ -51,7 +51,7 @@ export function ThingView({
     head.current?.focus({ preventScroll: true });
   }, [thing.kind, thing.id]);
   const product = thing.kind === 'products' ? pack.products.find(({ id }) => id === thing.id) : undefined;
-  const convert = product && hasOtherUnits(market) ? addOtherUnits : (text: string) => text;
+  const convert: Convert = product && hasOtherUnits(market) ? addOtherUnits : (text) => text;
   const offered = languagesOf(lines);
   const chosen = offered.find((one) => isSameLanguage(language, one)) ?? language;
   const copy = (text: string) =>

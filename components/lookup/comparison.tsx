@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { compareProducts } from '../../domain/look-up/compare-products.ts';
-import type { Product } from '../../domain/pack/schema.ts';
+import type { LocalText, Product } from '../../domain/pack/schema.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { lineText, type Convert } from './sheet.ts';
 
 interface ComparisonProps {
   products: readonly Product[];
   /** Rewrites measures for the chosen market. */
-  convert: (text: string) => string;
+  convert: Convert;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
 }
@@ -21,6 +22,10 @@ export function Comparison({ products, convert, onOpen, onRemove }: ComparisonPr
     { title: t('lookUp.compare.different'), lines: lines.filter(({ isSame }) => !isSame) },
     { title: t('lookUp.compare.same'), lines: lines.filter(({ isSame }) => isSame) },
   ].filter((group) => group.lines.length > 0);
+  const written = (value: LocalText) => {
+    const { text, language: found } = lineText(value, language);
+    return convert(text, found);
+  };
   return (
     <table className="scp-lookup-compare">
       <caption className="unseen">{t('lookUp.compare.title')}</caption>
@@ -54,11 +59,7 @@ export function Comparison({ products, convert, onOpen, onRemove }: ComparisonPr
               <th scope="row">{agentText(label, language)}</th>
               {values.map((value, at) => (
                 <td key={products[at]?.id}>
-                  {value ? (
-                    convert(agentText(value, language))
-                  ) : (
-                    <span className="i3">{t('lookUp.compare.nothing')}</span>
-                  )}
+                  {value ? written(value) : <span className="i3">{t('lookUp.compare.nothing')}</span>}
                 </td>
               ))}
             </tr>

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { languageName } from '../../domain/language/names.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { lineText, writeLine, type SheetLine } from './sheet.ts';
+import { lineText, writeLine, type Convert, type SheetLine } from './sheet.ts';
 
 interface SheetLinesProps {
   lines: readonly SheetLine[];
   /** Of the texts that are shown and copied. */
   language: string;
   /** Rewrites measures for the chosen market. */
-  convert: (text: string) => string;
+  convert: Convert;
   onCopy: (text: string) => void;
 }
 
@@ -72,11 +72,11 @@ interface LineTextProps extends Pick<SheetLinesProps, 'language' | 'convert'> {
 /** The line's text, and that it is in another language than wanted. */
 function LineText({ line, language, convert }: LineTextProps) {
   const { t, i18n } = useTranslation();
-  const { text, exact } = lineText(line.text, language);
+  const { text, exact, language: found } = lineText(line.text, language);
   return (
     <>
-      <span dir="auto" lang={exact && typeof line.text !== 'string' ? language : undefined}>
-        {convert(text)}
+      <span dir="auto" lang={typeof line.text === 'string' ? undefined : found}>
+        {convert(text, found)}
       </span>
       {!exact && (
         <span className="small unknown"> {t('lookUp.notIn', { language: languageName(language, i18n.language) })}</span>

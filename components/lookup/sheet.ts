@@ -16,17 +16,20 @@ export interface SheetLine {
   readonly isForBuyers?: boolean;
 }
 
+/** Rewrites the measures of a text that is written in a language. */
+export type Convert = (text: string, language: string) => string;
+
 /** The text in a language, or the nearest that there is; `exact`: it is in that language. */
-export function lineText(text: LocalText | string, language: string): { text: string; exact: boolean } {
-  if (typeof text === 'string') return { text, exact: true };
-  const picked = pickText(text, language, ['en']);
-  return { text: picked?.text ?? '', exact: picked?.exact ?? true };
+export function lineText(text: LocalText | string, wanted: string): { text: string; exact: boolean; language: string } {
+  const picked = typeof text === 'string' ? undefined : pickText(text, wanted, ['en']);
+  return picked ?? { text: typeof text === 'string' ? text : '', exact: true, language: wanted };
 }
 
-/** A line as it is copied in a language. `convert` rewrites the measures in it. */
-export function writeLine({ labelOf, text }: SheetLine, language: string, convert: (text: string) => string): string {
-  const written = convert(lineText(text, language).text);
-  return labelOf ? `${agentText(labelOf, language)}: ${written}` : written;
+/** A line as it is copied in a language. */
+export function writeLine({ labelOf, text }: SheetLine, wanted: string, convert: Convert): string {
+  const { text: found, language } = lineText(text, wanted);
+  const written = convert(found, language);
+  return labelOf ? `${agentText(labelOf, wanted)}: ${written}` : written;
 }
 
 /** Languages that any line of a sheet has. */

@@ -16,21 +16,31 @@ interface ThingRowsProps {
   label: string;
   open: ThingName | undefined;
   onOpen: (thing: ThingName) => void;
+  /** From a row to the one before or behind it, in whatever list. */
+  onMove: (from: ThingName, by: number) => void;
+  /** Each row as it is drawn, and `null` when it goes. */
+  onDraw: (thing: ThingName, element: HTMLElement | null) => void;
 }
 
 /** Rows of one kind: one stop for `Tab`, the arrows move within and on into the next list. */
-export function ThingRows({ rows, label, open, onOpen }: ThingRowsProps) {
+export function ThingRows({ rows, label, open, onOpen, onMove, onDraw }: ThingRowsProps) {
   const current = rows.findIndex(({ thing }) => thing.kind === open?.kind && thing.id === open.id);
   return (
     <ul className="scp-lookup-rows" aria-label={label}>
       {rows.map(({ thing, marks, quote }, at) => (
         <li key={thing.id}>
           <button
+            ref={(element) => onDraw(thing, element)}
             type="button"
             className="scp-lookup-row"
             tabIndex={at === Math.max(0, current) ? 0 : -1}
             aria-current={at === current || undefined}
-            onKeyDown={moveByArrows}
+            onKeyDown={(event) => {
+              const by = stepOf(event);
+              if (by === undefined) return;
+              event.preventDefault();
+              onMove(thing, by);
+            }}
             onClick={() => onOpen({ kind: thing.kind, id: thing.id })}
           >
             <span className="t">
@@ -51,13 +61,8 @@ export function ThingRows({ rows, label, open, onOpen }: ThingRowsProps) {
   );
 }
 
-/** Moves the focus to the row before or behind, whatever list it is in; from the first one back to the field. */
-export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const rows = [...document.querySelectorAll<HTMLElement>('.scp-lookup-row')];
-  const next = rows.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1);
-  event.preventDefault();
-  if (next < 0) document.querySelector<HTMLElement>('[type=search]')?.focus();
-  else rows[next]?.focus();
+/** How far an arrow key moves; `undefined` for other keys and with any modifier. */
+function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 1 | -1 | undefined {
+  if (ctrlKey || metaKey || altKey || shiftKey) return undefined;
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
 }

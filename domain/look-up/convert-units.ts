@@ -1,3 +1,5 @@
+import { numberFormat } from '../language/intl-formats.ts';
+
 /**
  * Units that buyers in some countries do not think in. Source: NIST, Special Publication 811 (2008), appendix B, checked on 2026-12-01; the
  * countries: CIA World Factbook, appendix on weights and measures, the United States, Liberia and Myanmar.
@@ -27,11 +29,19 @@ const HAN: Readonly<Record<string, string>> = {
   米: 'm',
 };
 
-const NUMBER = String.raw`\d{1,6}(?:,\d{3})*(?:\.\d+)?`;
-const MEASURE = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(${NUMBER}(?:\s?[×x–-]\s?${NUMBER})*)\s?(mm|cm|kg|g|ml|m|l|°C|毫米|厘米|公分|公釐|公克|千克|公斤|克|米)(?![\p{Script=Latin}\p{N}²³/])`,
-  'giu',
-);
+/** How numbers are written: with a point or with a comma before the decimals, the other one or a space between thousands. */
+const NUMBERS = {
+  '.': String.raw`\d{1,6}(?:,\d{3})*(?:\.\d+)?`,
+  ',': String.raw`\d{1,6}(?:[. \u00a0\u202f]\d{3})*(?:,\d+)?`,
+} as const;
+type Decimal = keyof typeof NUMBERS;
+const UNIT_NAMES = 'mm|cm|kg|g|ml|m|l|°C|毫米|厘米|公分|公釐|公克|千克|公斤|克|米';
+const measures = (number: string) =>
+  new RegExp(
+    String.raw`(?<![\d.,\p{L}])(${number}(?:\s?[×x–-]\s?${number})*)\s?(${UNIT_NAMES})(?![\p{Script=Latin}\p{N}²³/])`,
+    'giu',
+  );
+const MEASURES = { '.': measures(NUMBERS['.']), ',': measures(NUMBERS[',']) };
 const ALREADY = /\d\s?(?:in|ft|oz|lbs?|°F|inch(?:es)?|gal)\b|["″]/i;
 
 /** Whether buyers of a country, ISO 3166, think in inches, pounds and Fahrenheit. */
@@ -39,21 +49,28 @@ export function hasOtherUnits(country: string | undefined): boolean {
   return country !== undefined && OTHERS.has(country);
 }
 
-/** Adds inches, pounds and Fahrenheit behind every measure: `40 × 30 cm (15.7 × 11.8 in)`. A text that has such units already stays. */
-export function addOtherUnits(text: string): string {
+/**
+ * Adds inches, pounds and Fahrenheit behind every measure of a text in a language: `40 × 30 cm (15.7 × 11.8 in)`. A text that has such units
+ * already stays as it is.
+ */
+export function addOtherUnits(text: string, language: string): string {
   if (ALREADY.test(text)) return text;
-  return text.replace(MEASURE, (whole, numbers: string, unit: string) => {
+  const decimal: Decimal = numberFormat(language, {}).format(1.5).includes(',') ? ',' : '.';
+  return text.replace(MEASURES[decimal], (whole, numbers: string, unit: string) => {
     const known = UNITS[HAN[unit] ?? unit.toLowerCase()];
     if (!known) return whole;
     const [other, convert] = known;
-    const converted = numbers.replace(new RegExp(NUMBER, 'g'), (number) =>
-      write(convert(Number(number.replaceAll(',', ''))), other),
-    );
+    const converted = numbers.replace(new RegExp(NUMBERS[decimal], 'g'), (number) => {
+      const value = convert(readNumber(number, decimal));
+      const maximumFractionDigits = other === '°F' || value >= 100 ? 0 : value < 10 ? 2 : 1;
+      return numberFormat(language, { maximumFractionDigits }).format(value);
+    });
     return `${whole} (${converted} ${other})`;
   });
 }
 
-function write(value: number, unit: string): string {
-  if (unit === '°F' || value >= 100) return String(Math.round(value));
-  return String(Number(value.toFixed(value < 10 ? 2 : 1)));
+function readNumber(number: string, decimal: Decimal): number {
+  const plain =
+    decimal === '.' ? number.replaceAll(',', '') : number.replace(/[. \u00a0\u202f]/g, '').replace(',', '.');
+  return Number(plain);
 }

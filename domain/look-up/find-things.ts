@@ -35,7 +35,7 @@ export interface LookUp {
 export function buildLookUp(things: Readonly<Record<LookUpKind, readonly LookUpThing[]>>, synonyms?: Synonyms): LookUp {
   const searches = lookUpKinds.map((kind): { kind: LookUpKind; search: Search } => ({
     kind,
-    // A short code of a reply is an everyday word, and counts by itself only.
+    // A short code of a reply is an everyday word, and counts only where it is all that was typed.
     search: buildSearch(
       things[kind].map(({ entry }) => entry),
       { synonyms, isCodeAWord: kind !== 'replies' },

@@ -1,5 +1,6 @@
 import type { Certificate, LocalText, PackContent, Product } from '../pack/schema.ts';
 import { productEntry } from '../search/product-entry.ts';
+import { countryWords } from './country-words.ts';
 import type { LookUpKind, LookUpThing } from './kinds.ts';
 
 /** Words of the interface by which things are found and described. */
@@ -40,7 +41,7 @@ export function listThings(
   const schemes = new Map(pack.schemes.map((scheme) => [scheme.id, scheme]));
   const wordsOfCertificate = ({ scheme, markets }: Certificate) => {
     const known = schemes.get(scheme);
-    return [known?.name ?? scheme, ...(known?.also ?? []), ...markets.flatMap((one) => [one, words.country(one)])];
+    return [known?.name ?? scheme, ...(known?.also ?? []), ...markets.flatMap(countryWords)];
   };
   const ofProduct = new Map<string, string[]>();
   for (const certificate of pack.certificates)
@@ -95,6 +96,7 @@ export function listThings(
       const languages = market.languages.map(words.language);
       return make('markets', market.country, words.country(market.country), languages.join(' · '), {
         codes: [market.country, market.currency],
+        names: countryWords(market.country),
         texts: { tag: [...languages, ...market.languages, ...market.timeZones], body: all(market.address) },
       });
     }),

@@ -1,11 +1,8 @@
-import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { writePlace } from '../../domain/look-up/address.ts';
 
-/** The parts of the browser that are used here. */
-type Used = Pick<Browser, 'omnibox' | 'tabs' | 'runtime'>;
-
 /** Opens the look-up with what was typed behind the keyword in the address bar, in the tab that the person asked for. */
-export function answerOmnibox(browser: Used): void {
+export function answerOmnibox(): void {
   browser.omnibox.onInputEntered.addListener((text, where) => {
     const place = writePlace({ query: text.trim(), filter: {}, compared: [] });
     const url = browser.runtime.getURL(`/lookup.html${place}`);

@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const here = registerOwnHosts();
   keepStorage();
   runCommands();
-  answerOmnibox(browser);
+  answerOmnibox();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   /** What is needed when the browser starts, or the extension is switched on again. */
   const begin = () => {
