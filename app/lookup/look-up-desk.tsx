@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { Comparison } from '../../components/lookup/comparison.tsx';
@@ -7,6 +7,7 @@ import { ProductFilters } from '../../components/lookup/product-filters.tsx';
 import { sheetOf } from '../../components/lookup/sheet-of-others.ts';
 import { sheetOfProduct } from '../../components/lookup/sheet-of-product.ts';
 import { dayOf } from '../../domain/clock.ts';
+import type { ProductFilter } from '../../domain/look-up/address.ts';
 import { addOtherUnits, hasOtherUnits } from '../../domain/look-up/convert-units.ts';
 import { writeThingName, type ThingName } from '../../domain/look-up/kinds.ts';
 import type { Role } from '../../domain/pack/kinds/role.ts';
@@ -65,6 +66,7 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
     if (next < 0) field.current?.focus();
     else drawn.get(names[next] ?? '')?.focus();
   };
+  const setFilter = useCallback((next: ProductFilter) => go({ filter: next }), [go]);
   const openThing = (thing: ThingName) => go({ row: thing });
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -97,7 +99,7 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
           {(kind === undefined
             ? groups.some((one) => one.kind === 'products') || filterIsSet()
             : kind === 'products') && (
-            <ProductFilters pack={pack} filter={filter} markets={markets} onFilter={(next) => go({ filter: next })} />
+            <ProductFilters pack={pack} filter={filter} markets={markets} onFilter={setFilter} />
           )}
           {groups.length === 0 && <p className="i2">{said()}</p>}
           {isNear && query.trim() !== '' && <p className="small i2">{t('reply.nearest', { query: query.trim() })}</p>}
@@ -178,12 +180,13 @@ export function LookUpDesk({ pack, role, now }: { pack: PackContent; role: Role;
 function useSheets(pack: PackContent, now: Date) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
+  const products = useMemo(() => new Map(pack.products.map((one) => [one.id, one])), [pack]);
   return useCallback(
     ({ kind, id }: ThingName) => {
       if (kind !== 'products') return sheetOf({ kind, id }, { pack, language, now, t }) ?? [];
-      const product = pack.products.find((one) => one.id === id);
+      const product = products.get(id);
       return product ? sheetOfProduct(product, language, t, (site) => titleOfSite(site, pack) ?? site) : [];
     },
-    [pack, language, now, t],
+    [pack, products, language, now, t],
   );
 }

@@ -17,7 +17,7 @@ export interface Finder {
   /** The tables, in the pack's order. */
   readonly things: Readonly<Record<LookUpKind, readonly LookUpThing[]>>;
   /** Changes its identity when it finds more than before: words, then sounds. */
-  readonly find: (query: string) => readonly FoundGroup[];
+  readonly find: (query: string, kind: LookUpKind | undefined) => readonly FoundGroup[];
 }
 
 /** The tables of a pack and the search over them, made once for a pack, role and language. */
@@ -44,6 +44,9 @@ export function useFinder(pack: PackContent, role: Role): Finder {
   const sounds = useTitleSounds(named, synonyms, language);
   const isReady = ready === made;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- What was looked for before is looked for again when it is ready.
-  const find = useCallback((query: string) => made.find(query, sounds), [made, sounds, isReady]);
+  const find = useCallback(
+    (query: string, kind: LookUpKind | undefined) => made.find(query, sounds, kind),
+    [made, sounds, isReady],
+  );
   return useMemo(() => ({ things, find }), [things, find]);
 }

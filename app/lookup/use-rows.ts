@@ -52,7 +52,7 @@ export function useRows({ pack, finder, place, most, sheet, today }: RowsAsk): R
   return useMemo(() => {
     const isAsked = query.trim() !== '';
     const found = isAsked
-      ? finder.find(query)
+      ? finder.find(query, kind)
       : lookUpKinds.map((one) => ({
           kind: one,
           isMore: false,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductFilter } from '../../domain/look-up/address.ts';
 import type { PackContent, Product } from '../../domain/pack/schema.ts';
@@ -13,8 +14,8 @@ interface ProductFiltersProps {
 
 const STATES = ['coming', 'on-sale', 'ended'] as const;
 
-/** Narrows the table of products to what the pack has of each kind. */
-export function ProductFilters({ pack, filter, markets, onFilter }: ProductFiltersProps) {
+/** Narrows the table of products to what the pack has of each kind. A large pack is gone through for that, so not at every key press. */
+export const ProductFilters = memo(function ProductFilters({ pack, filter, markets, onFilter }: ProductFiltersProps) {
   const { t } = useTranslation();
   const categories = [...new Set(pack.products.map(({ category }) => category))];
   const own = new Set(pack.certificates.filter(({ products }) => products).map(({ scheme }) => scheme));
@@ -58,4 +59,4 @@ export function ProductFilters({ pack, filter, markets, onFilter }: ProductFilte
       )}
     </div>
   );
-}
+});

@@ -21,8 +21,8 @@ export interface LookUpThing {
   readonly title: string;
   /** What is said below the title, in the agent's language; may be empty. */
   readonly line: string;
-  /** By what it is found. The entry's id is that of its sounds. */
-  readonly entry: SearchEntry;
+  /** By what it is found; the entry's id is that of its sounds. Made when it is searched: tables are drawn before that. */
+  readonly entry: () => SearchEntry;
 }
 
 /** A thing's name among things of all kinds. */

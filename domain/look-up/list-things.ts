@@ -1,5 +1,6 @@
 import type { Certificate, LocalText, PackContent, Product } from '../pack/schema.ts';
-import { productEntry } from '../search/product-entry.ts';
+import { productEntry, productTitle } from '../search/product-entry.ts';
+import type { SearchEntry } from '../search/entries.ts';
 import { countryWords } from './country-words.ts';
 import type { LookUpKind, LookUpThing } from './kinds.ts';
 
@@ -30,36 +31,39 @@ export function listThings(
     id: string,
     title: string,
     line: string,
-    found: Partial<LookUpThing['entry']>,
+    found: () => Partial<SearchEntry>,
   ): LookUpThing => ({
     kind,
     id,
     title,
     line,
-    entry: { codes: [], names: [title], texts: {}, ...found, id: `${kind}:${id}`, title },
+    entry: () => ({ codes: [], names: [title], texts: {}, ...found(), id: `${kind}:${id}`, title }),
   });
   const schemes = new Map(pack.schemes.map((scheme) => [scheme.id, scheme]));
   const wordsOfCertificate = ({ scheme, markets }: Certificate) => {
     const known = schemes.get(scheme);
     return [known?.name ?? scheme, ...(known?.also ?? []), ...markets.flatMap(countryWords)];
   };
-  const ofProduct = new Map<string, string[]>();
-  for (const certificate of pack.certificates)
-    for (const id of certificate.products ?? [])
-      ofProduct.set(id, [...(ofProduct.get(id) ?? []), ...wordsOfCertificate(certificate)]);
+  let ofProducts: ReadonlyMap<string, readonly string[]> | undefined;
+  const wordsOfProduct = ({ id, category }: Product) => {
+    ofProducts ??= gatherByProduct(pack.certificates, wordsOfCertificate);
+    return [words.category(category), ...new Set(ofProducts.get(id))];
+  };
   const folders = new Map(pack.folders.map((folder) => [folder.id, pick(folder.title)]));
 
   return {
-    products: pack.products.map((product) => {
-      const more = [words.category(product.category), ...new Set(ofProduct.get(product.id))];
-      const entry = productEntry(product, pick, more);
-      return { kind: 'products', id: product.id, title: entry.title, line: pick(product.summary), entry };
-    }),
+    products: pack.products.map((product): LookUpThing => ({
+      kind: 'products',
+      id: product.id,
+      title: productTitle(product, pick),
+      line: pick(product.summary),
+      entry: () => productEntry(product, pick, wordsOfProduct(product)),
+    })),
     certificates: pack.certificates.map((certificate) => {
       const { id, title, number = '', issuer = '', products = [], scheme } = certificate;
       const named = schemes.get(scheme);
       const line = [number, ...certificate.markets.map(words.country)].filter(Boolean).join(' · ');
-      return make('certificates', id, pick(title), line, {
+      return make('certificates', id, pick(title), line, () => ({
         codes: [number, id, named?.name ?? scheme],
         names: all(title),
         texts: {
@@ -67,50 +71,50 @@ export function listThings(
           cue: Object.values(named?.asked ?? {}).flat(),
           body: [issuer, ...products, ...all(certificate.note)],
         },
-      });
+      }));
     }),
     sizes: pack.sizeCharts.map((chart) =>
-      make('sizes', chart.id, pick(chart.title), chart.source.title, {
+      make('sizes', chart.id, pick(chart.title), chart.source.title, () => ({
         codes: [chart.id],
         names: all(chart.title),
         texts: { tag: [chart.kind, chart.audience], body: [chart.source.title] },
-      }),
+      })),
     ),
     replies: macros.map((macro) => {
       const folder = macro.folder
         .split('/')
         .flatMap((_, at, parts) => folders.get(parts.slice(0, at + 1).join('/')) ?? []);
-      return make('replies', macro.id, pick(macro.title), [...new Set(folder)].join(' › '), {
+      return make('replies', macro.id, pick(macro.title), [...new Set(folder)].join(' › '), () => ({
         codes: macro.code === undefined ? [] : [macro.code],
         names: all(macro.title),
         texts: { tag: folder, when: all(macro.when), body: all(macro.body) },
-      });
+      }));
     }),
     rules: pack.policies.map((policy) =>
-      make('rules', policy.site, words.site(policy.site), pick(policy.summary), {
+      make('rules', policy.site, words.site(policy.site), pick(policy.summary), () => ({
         names: [words.site(policy.site), policy.site],
         texts: { when: all(policy.summary) },
-      }),
+      })),
     ),
     markets: pack.markets.map((market) => {
       const languages = market.languages.map(words.language);
-      return make('markets', market.country, words.country(market.country), languages.join(' · '), {
+      return make('markets', market.country, words.country(market.country), languages.join(' · '), () => ({
         codes: [market.country, market.currency],
         names: countryWords(market.country),
         texts: { tag: [...languages, ...market.languages, ...market.timeZones], body: all(market.address) },
-      });
+      }));
     }),
     glossary: (pack.glossary ?? []).map(({ id, term, definition, also }) =>
-      make('glossary', id, pick(term), pick(definition), {
+      make('glossary', id, pick(term), pick(definition), () => ({
         codes: [id],
         names: [...all(term), ...Object.values(also ?? {}).flat()],
         texts: { body: all(definition) },
-      }),
+      })),
     ),
     news: pack.news
       .toSorted((a, b) => (a.at < b.at ? 1 : -1))
       .map(({ id, title, body }) =>
-        make('news', id, pick(title), pick(body), { names: all(title), texts: { body: all(body) } }),
+        make('news', id, pick(title), pick(body), () => ({ names: all(title), texts: { body: all(body) } })),
       ),
   };
 }
@@ -123,4 +127,15 @@ export function namedThings(pack: PackContent, macros: PackContent['macros']): {
     ...macros.map(({ id, title }) => ({ id: `replies:${id}`, name: title })),
     ...(pack.glossary ?? []).map(({ id, term }) => ({ id: `glossary:${id}`, name: term })),
   ];
+}
+
+/** Words of the certificates that name a product, by its id. */
+function gatherByProduct(
+  certificates: readonly Certificate[],
+  wordsOf: (certificate: Certificate) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const certificate of certificates)
+    for (const id of certificate.products ?? []) words.set(id, [...(words.get(id) ?? []), ...wordsOf(certificate)]);
+  return words;
 }

@@ -29,6 +29,11 @@ export function productSounds(product: Product): readonly { readonly id: string;
   return [{ id, name: product.name }, ...aliases.map((name, number) => ({ id: furtherKey(id, number), name }))];
 }
 
+/** `Halden desk lamp 12 W, white · HLD-12-WH`. */
+export function productTitle({ name, id }: Product, titleOf: (texts: LocalText) => string): string {
+  return `${titleOf(name)} · ${id}`;
+}
+
 /**
  * By what a product is found: names in all languages, everyday names, SKU, listing numbers, and everything that is said of it. `more`: words
  * that the product itself does not hold, such as its certificates.
@@ -42,7 +47,7 @@ export function productEntry(
   const all = (texts: LocalText | undefined) => Object.values(texts ?? {});
   return {
     id: productKey(id),
-    title: `${titleOf(name)} · ${id}`,
+    title: productTitle(product, titleOf),
     codes: [id, ...Object.values(listings).flat()],
     names: [id, ...all(name), ...Object.values(aliases ?? {}).flat()],
     texts: {
