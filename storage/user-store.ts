@@ -14,6 +14,7 @@ import { nameOfRow } from './keyed-row-names.ts';
 import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
+import { openUseStore, type UseStore } from './use-store.ts';
 import { openUnfinishedStore, type UnfinishedStore } from './unfinished-store.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
 import { watchQuery } from './watch-query.ts';
@@ -31,10 +32,8 @@ export interface UserStore {
   watchTeam(callback: (team: TeamState | undefined) => void, signal: AbortSignal): void;
   /** The same, with the reason why there is none: `left` by a person, or `unknown`, as on the first day and after the browser lost this database. */
   watchTeamPlace(callback: (place: TeamPlace) => void, signal: AbortSignal): void;
-  /** Counts one insert of a macro on an ISO day. */
-  countUse(macro: string, day: string): Promise<void>;
-  /** Inserts by macro id from an ISO day on. */
-  readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  /** Which replies the agent chose of late. */
+  readonly uses: UseStore;
   /** Fingerprints that were typed wrong. */
   readonly failedComparisons: FailedComparisons;
   /** The login for the pack's host; only for the background. */
@@ -99,21 +98,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     },
     watchTeamPlace: (callback, signal) =>
       watchRows(database, open, (rows) => callback(placeOf(rows.find(({ name }) => name === TEAM_KEY))), signal),
-    countUse: (macro, day) =>
-      run(() =>
-        database.transaction('rw', database.macroUses, async () => {
-          const row = await database.macroUses.get([macro, day]);
-          await database.macroUses.put({ macro, day, count: (row?.count ?? 0) + 1 });
-        }),
-      ),
-    readUses: (fromDay) =>
-      run(async () => {
-        const uses = new Map<string, number>();
-        for (const { macro, count } of await database.macroUses.where('day').aboveOrEqual(fromDay).toArray()) {
-          uses.set(macro, (uses.get(macro) ?? 0) + count);
-        }
-        return uses;
-      }),
+    uses: openUseStore(database.macroUses, open, run),
     logins: openLoginStore(database, run),
     lookUps: openLookUpCount(database.lookUps, run),
     personal: openPersonalStore(database, open, (action) => change(['personalMacros', 'favourites'], action)),

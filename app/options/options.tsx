@@ -22,6 +22,7 @@ import { SignPart } from './sign-part.tsx';
 import { SiteList } from './site-list.tsx';
 import { TeamPart } from './team-part.tsx';
 import { TextSetting } from './text-setting.tsx';
+import { UsePart } from './use-part.tsx';
 
 export function Options({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
   const { t, i18n } = useTranslation();
@@ -101,6 +102,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         </label>
       </section>
       {settings.sign && <SignPart sign={settings.sign} onChange={(sign) => write({ sign })} />}
+      <UsePart pack={view.active?.pack} now={now} userStore={userStore} />
       <GapPart store={userStore.gaps} />
       <section>
         <h2>{t('options.keys')}</h2>

@@ -47,7 +47,10 @@ export const USUAL: Training = {
 export const SHARPNESS = 1.8;
 const BUCKETS = 2 ** BUCKET_BITS;
 
-/** Trains one linear model for all languages: multinomial logistic regression, stepwise with AdaGrad's learning rates. */
+/**
+ * Trains one linear model for all languages: multinomial logistic regression, stepwise with AdaGrad's learning rates. The weights of the later
+ * passes are averaged (Polyak and Juditsky 1992), or a few new lines would change guesses that have nothing to do with them.
+ */
 export function trainModel(lines: readonly TrainingLine[], training: Training = USUAL): Learnt {
   const random = randomFrom(training.seed);
   const intents = [...new Set(lines.map(({ intent }) => intent))].sort();
@@ -59,6 +62,9 @@ export function trainModel(lines: readonly TrainingLine[], training: Training = 
   const bias = new Float32Array(count);
   const openings = lines.filter(({ intent, text }) => intent === 'none' && text.length < 40);
   const order = lines.map((_, at) => at);
+  const mean = new Float32Array(weights.length);
+  const meanBias = new Float32Array(count);
+  const averaged = Math.floor(training.epochs / 2);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
@@ -69,8 +75,11 @@ export function trainModel(lines: readonly TrainingLine[], training: Training = 
     }
     const keep = 1 - training.decay;
     for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) * keep;
+    if (epoch < training.epochs - averaged) continue;
+    for (let i = 0; i < weights.length; i++) mean[i] = (mean[i] as number) + (weights[i] as number) / averaged;
+    for (let k = 0; k < count; k++) meanBias[k] = (meanBias[k] as number) + (bias[k] as number) / averaged;
   }
-  return { intents, ...table, weights, bias };
+  return { intents, ...table, weights: mean, bias: meanBias };
 
   function step({ buckets, values }: Vector, target: number): void {
     const sums = new Float32Array(bias);

@@ -6,6 +6,8 @@ interface ButtonProps {
   kind?: 'go' | 'line' | 'quiet' | 'stop';
   small?: boolean;
   grow?: boolean;
+  /** What it is called where its words alone do not tell which of several it is; begins with these words. */
+  label?: string;
   /** It stays focusable and can be pressed: the press moves focus to what is missing. */
   unready?: boolean;
   /** Of a choice that stays. */
@@ -13,7 +15,7 @@ interface ButtonProps {
   ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function Button({ children, onPress, kind = 'line', small, grow, unready, pressed, ref }: ButtonProps) {
+export function Button({ children, onPress, kind = 'line', small, grow, label, unready, pressed, ref }: ButtonProps) {
   const classes = [
     'scp-btn',
     kind === 'line' ? '' : kind,
@@ -26,6 +28,7 @@ export function Button({ children, onPress, kind = 'line', small, grow, unready,
       ref={ref}
       type="button"
       className={classes.filter(Boolean).join(' ')}
+      aria-label={label}
       aria-disabled={unready || undefined}
       aria-pressed={pressed}
       onClick={onPress}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -16,6 +17,8 @@ export interface ReplyList {
   readonly note?: string | undefined;
   /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
   readonly onSaveOwn?: (() => void) | undefined;
+  /** The same can be told to the lead: puts a sentence on the clipboard, `false` where the browser refuses. */
+  readonly onTellLead?: (() => Promise<boolean>) | undefined;
   readonly onOpen: (section: SectionName, subject: string) => void;
   /** The buyer was answered: nothing is suggested until they write, unless it is asked for. */
   readonly rest?: { readonly text: string; readonly onEnd: () => void } | undefined;
@@ -29,7 +32,7 @@ interface RowHintsProps {
 
 /** What is said below the rows: that there are newer ones, or that nothing was found and what can be done. */
 export function RowHints({
-  list: { rows, isSearching, onNewRows, emptyText, note, onSaveOwn, rest },
+  list: { rows, isSearching, onNewRows, emptyText, note, onSaveOwn, onTellLead, rest },
   writing,
 }: RowHintsProps) {
   const { t } = useTranslation();
@@ -73,8 +76,27 @@ export function RowHints({
           <Button kind="quiet" small onPress={onSaveOwn}>
             {t('reply.saveOwn')}
           </Button>
+          {onTellLead && <TellLead onCopy={onTellLead} />}
         </p>
       )}
+    </>
+  );
+}
+
+/** Copies what was looked for in vain, to be pasted into the team's chat. */
+function TellLead({ onCopy }: { onCopy: () => Promise<boolean> }) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<'gaps.copied' | 'gaps.notCopied'>();
+  return (
+    <>
+      <Button
+        kind="quiet"
+        small
+        onPress={() => void onCopy().then((isCopied) => setSaid(isCopied ? 'gaps.copied' : 'gaps.notCopied'))}
+      >
+        {t('reply.tellLead')}
+      </Button>
+      <span role="status">{said && t(said)}</span>
     </>
   );
 }

@@ -90,5 +90,8 @@ it('a database of the version before keeps its settings and counts, and gains ro
   await before.table('macroUses').put({ macro: 'thanks', day: '2026-11-01', count: 3 });
   before.close();
   await store.personal.put(reply('one'));
-  expect([(await store.readSettings()).theme, (await store.readUses('2026-11-01')).get('thanks')]).toEqual(['dark', 3]);
+  expect([
+    (await store.readSettings()).theme,
+    (await store.uses.read(new Date('2026-11-20T12:00'))).get('thanks'),
+  ]).toEqual(['dark', 3]);
 });

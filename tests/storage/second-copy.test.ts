@@ -117,7 +117,7 @@ describe('a database that the browser dropped while it ran', () => {
     ['a favourite is set', () => store.personal.setFavourite('sorry', true)],
     ['a favourite is taken away', () => store.personal.setFavourite('thanks', false)],
     ['another reply is written', () => store.personal.put(another)],
-    ['an insert is counted', () => store.countUse('thanks', '2026-11-20')],
+    ['an insert is counted', () => store.uses.count('thanks', new Date('2026-11-20T12:00'))],
     ['the team is written', () => store.teamArea.set({ team: { team: 'x' } })],
   ])('F12: gives own replies back, and loses no copy of them, when %s before the next start', async (_what, act) => {
     await drop();

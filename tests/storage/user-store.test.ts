@@ -55,20 +55,29 @@ describe('settings', () => {
 });
 
 describe('counts of macro use', () => {
-  it('add up by macro from a day on', async () => {
-    await store.countUse('thanks', '2026-11-01');
-    await store.countUse('thanks', '2026-11-02');
-    await store.countUse('thanks', '2026-11-02');
-    await store.countUse('late', '2026-11-03');
-    expect([...(await store.readUses('2026-11-02'))]).toEqual([
+  const november = (day: number) => new Date(2026, 10, day, 12);
+  const december = new Date(2026, 11, 2, 12);
+
+  it('add up by reply, of the last 30 days', async () => {
+    for (const day of [1, 2, 2]) await store.uses.count('thanks', november(day));
+    await store.uses.count('late', november(3));
+    expect([...(await store.uses.read(december))]).toEqual([
       ['thanks', 2],
       ['late', 1],
     ]);
   });
 
   it('lose nothing when counted at once', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => store.countUse('thanks', '2026-11-01')));
-    expect((await store.readUses('2026-11-01')).get('thanks')).toBe(20);
+    await Promise.all(Array.from({ length: 20 }, () => store.uses.count('thanks', november(2))));
+    expect((await store.uses.read(december)).get('thanks')).toBe(20);
+  });
+
+  it('are forgotten for one reply, or for all', async () => {
+    for (const macro of ['late', 'late-again', 'thanks']) await store.uses.count(macro, november(20));
+    await store.uses.forget('late');
+    expect([...(await store.uses.read(december)).keys()]).toEqual(['late-again', 'thanks']);
+    await store.uses.forget();
+    expect((await store.uses.read(december)).size).toBe(0);
   });
 });
 

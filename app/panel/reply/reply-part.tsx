@@ -5,7 +5,6 @@ import { Section } from '../../../components/controls/section.tsx';
 import { listReplyActions } from '../../../components/reply/reply-actions.ts';
 import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
-import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { mayOffer } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
@@ -26,6 +25,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { RowPeek } from './row-peek.tsx';
+import { copyText } from '../../team/clipboard.ts';
 import { useReads } from '../conversation/use-reads.ts';
 import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
@@ -119,7 +119,7 @@ export function ReplyPart(props: ReplyPartProps) {
   const used = (macro: string) => {
     noteUsed(macro);
     noteUnfinished(false);
-    void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
+    void userStore.uses.count(macro, new Date()).catch(() => undefined);
   };
   const texts = {
     agentLanguage: i18n.language,
@@ -191,6 +191,7 @@ export function ReplyPart(props: ReplyPartProps) {
         note: isHeldBack && !isSearching ? t('guard.withheld') : undefined,
         rest,
         onSaveOwn: () => void own.startNamed(typed.settled.trim()),
+        onTellLead: () => copyText(t('reply.forLead', { query: typed.settled.trim() })),
         onOpen: (section, subject) => {
           setTyped({ query: '', settled: '' });
           ways.onLookUp(section, subject);

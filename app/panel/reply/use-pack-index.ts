@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { buildAskMacros } from '../../../domain/macros/key-information.ts';
 import { mayUse, type Role } from '../../../domain/pack/kinds/role.ts';
@@ -38,7 +37,6 @@ export interface PackIndex {
   readonly uses: ReadonlyMap<string, number> | undefined;
 }
 
-const USES_SINCE_DAYS = 30;
 const NO_MACROS: readonly Macro[] = [];
 const NO_INTENTS: readonly Intent[] = [];
 const NO_PRODUCTS: readonly Product[] = [];
@@ -137,8 +135,7 @@ function usePrepared(made: { readonly prepare: () => Iterator<void> }): boolean 
 function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined {
   const [uses, setUses] = useState<ReadonlyMap<string, number>>();
   useEffect(() => {
-    const from = dayOf(new Date(Date.now() - USES_SINCE_DAYS * 86_400_000));
-    void userStore.readUses(from).then(setUses, () => setUses(new Map()));
+    void userStore.uses.read(new Date()).then(setUses, () => setUses(new Map()));
   }, [userStore]);
   return uses;
 }

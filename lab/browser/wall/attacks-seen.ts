@@ -113,7 +113,7 @@ export const lures: readonly Attack[] = [
       await findReply(stage);
       await pressPanel(stage, '.scp-btn.go');
       const text = await watch(() => draft(stage));
-      const undo = '.scp-btn.go ~ .scp-btn';
+      const undo = '.scp-rest .scp-btn';
       await see(stage, undo, /^Undo/);
       const at = await pointOf(stage, undo);
       await stage.page(laysPopover as () => undefined);

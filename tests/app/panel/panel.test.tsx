@@ -27,7 +27,7 @@ describe('the panel beside an open conversation', () => {
     await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(1));
     expect(calls.insert.mock.calls[0]?.[0]).toMatchObject({ conversation: '77' });
     expect(await screen.findByText(/Inserted\. You are/)).toBeTruthy();
-    await waitFor(async () => expect([...(await userStore.readUses('2000-01-01')).values()]).toEqual([1]));
+    await waitFor(async () => expect([...(await userStore.uses.read(new Date())).values()]).toEqual([1]));
 
     await user.click(screen.getByRole('button', { name: 'Undo insert' }));
     expect(await screen.findByText('Undone. The draft is as it was.')).toBeTruthy();

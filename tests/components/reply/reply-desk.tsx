@@ -102,6 +102,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onKeys: vi.fn<() => void>(),
     onOpen: vi.fn<(section: string, subject: string) => void>(),
     onSaveOwn: vi.fn<() => void>(),
+    onTellLead: vi.fn(() => Promise.resolve(true)),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
     onRead: vi.fn<(read: readonly string[]) => void>(),
   };
@@ -136,6 +137,7 @@ export async function drawDesk(options: DeskOptions = {}) {
           emptyText: 'Nothing is here.',
           onOpen: calls.onOpen,
           onSaveOwn: calls.onSaveOwn,
+          onTellLead: calls.onTellLead,
         }}
         box={{
           mode,

@@ -134,6 +134,8 @@ describe('nothing found', () => {
     expect(screen.getByText('Nothing is here.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save as your own reply' }));
     expect(calls.onSaveOwn).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Copy for your lead' }));
+    expect([await screen.findByText('Copied'), calls.onTellLead.mock.calls.length]).toEqual([expect.anything(), 1]);
   });
 
   it('issue 15: offers that neither where something was found nor before anything is typed', async () => {

@@ -63,9 +63,9 @@ describe('J14: a row with a size', () => {
 describe('J14: what an agent often uses', () => {
   it('is offered where nothing was written, and no compensation among it', async () => {
     const userStore = makeUserStore();
-    const today = new Date().toISOString().slice(0, 10);
-    for (let used = 0; used < 3; used++) await userStore.countUse('goods-damage-partial-refund', today);
-    await userStore.countUse('pay-invoice', today);
+    const today = new Date();
+    for (let used = 0; used < 3; used++) await userStore.uses.count('goods-damage-partial-refund', today);
+    await userStore.uses.count('pay-invoice', today);
     await drawPanel({ state: slippers({ messages: [] }), userStore });
     await screen.findByText('often used by you');
 
