@@ -5,7 +5,7 @@ const TRIGGER = /[/／;；\\＼]/;
 
 /**
  * The letters that came from the agent's own keys, so that a page cannot write a code into the box and wait for the next Tab: what
- * `document.execCommand` writes is told as the browser's own input, but presses no key.
+ * `document.execCommand` writes counts as the browser's own input, but presses no key.
  */
 export interface OwnLetters {
   /** Every key that the browser itself tells of, before anything is written. */
