@@ -22,7 +22,7 @@ const BATCH = 100;
 const LASTING_EVERY = 21;
 const LASTING_MS = 1400;
 const FAST_MS = 250;
-/** Share by which memory may change in the second half; in the first, the engine still compiles and caches. */
+/** Share by which memory may change in the second half; in the first, page and engine still fill their caches. */
 const FLAT = 0.05;
 
 const random = randomFrom(20_261_125);
@@ -68,7 +68,7 @@ const text = `# Switched again and again
 
 Written by \`npm run prove:switches\` on ${new Date().toISOString().slice(0, 10)}, in a real Chromium. Buyers are changed every 0 to ${FAST_MS} ms, faster than a page is read, and one change in
 ${LASTING_EVERY} lasts. Everything that the panel ever shows is checked against the open conversation: a name, a message, an order or a verdict of the other buyer, or two
-buyers without a blank panel between them, is a fault. Memory is measured after the browser has collected its garbage. \`tests/e2e/promises.test.ts\` does 24
+buyers without a blank panel between them, is a fault. Memory is measured after the browser has collected its garbage, without the machine code that it compiles. \`tests/e2e/promises.test.ts\` does 24
 changes on each of these inboxes.
 
 | | changes | states shown | wrong | memory of page, MB | memory of panel, MB |

@@ -157,11 +157,11 @@ export function TeamPart({ view: { active, status, team }, now, failed, title }:
               status.issuedAt &&
                 t('options.revision', { revision: status.revision, day: formatDay(status.issuedAt, i18n.language) }),
               status.notAfter && t('options.goodUntil', { day: formatDay(status.notAfter, i18n.language) }),
-              !status.hasKey && t('options.noKey'),
             ]
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {!status.hasKey && <p className="small caution">{t('options.noKey')}</p>}
           <p className="small i2">
             {t(isFile ? 'packFile.plain' : status.isSigned ? 'options.signedPack' : 'options.plainPack')}
           </p>

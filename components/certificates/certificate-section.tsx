@@ -6,6 +6,7 @@ import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { Outcome } from '../controls/said.tsx';
+import { useIsLow } from '../controls/use-is-low.ts';
 import { SendBar } from '../controls/send-bar.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
 import { SentenceBar, type SentenceHandle } from '../reply/sentence-bar.tsx';
@@ -67,6 +68,21 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
     // Enter goes on from there, once the text was read.
     send.current?.focus();
   };
+  // Where there is little room the first certificate takes it: what can be done with each follows from the rules all the same.
+  const isLow = useIsLow();
+  const rules = policy && (
+    <p className="scp-flag">
+      <Icon name="rule" size={14} />
+      <span>
+        {agentText(policy.summary, i18n.language)}{' '}
+        {policy.source.url && (
+          <a href={policy.source.url} target="_blank" rel="noreferrer">
+            {t('certificates.policy')}
+          </a>
+        )}
+      </span>
+    </p>
+  );
   return (
     <Section
       head={head}
@@ -76,19 +92,7 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
       open={open}
       onToggle={onToggle}
     >
-      {policy && (
-        <p className="scp-flag">
-          <Icon name="rule" size={14} />
-          <span>
-            {agentText(policy.summary, i18n.language)}{' '}
-            {policy.source.url && (
-              <a href={policy.source.url} target="_blank" rel="noreferrer">
-                {t('certificates.policy')}
-              </a>
-            )}
-          </span>
-        </p>
-      )}
+      {!isLow && rules}
       {!hasProduct && <p className="scp-flag">{t('certificates.noProduct')}</p>}
       {country === undefined && <p className="scp-flag">{t('certificates.noCountry')}</p>}
       {country !== undefined && !isCountryKnown && (
@@ -107,7 +111,9 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
           />
         ))}
       </ul>
+      {isLow && rules}
       {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
+      <p className="scp-note">{t('certificates.formOnly')}</p>
       <SendBar said={props.said}>
         {chosen && action && (
           <SentenceBar
@@ -126,7 +132,6 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
           />
         )}
       </SendBar>
-      <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>
   );
 

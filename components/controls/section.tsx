@@ -1,6 +1,7 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
 import { Guarded } from './guarded.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { useWholeLines } from './use-whole-lines.ts';
 
 /** Where the focus may go in a card. */
 export interface CardHandle {
@@ -24,6 +25,12 @@ interface SectionProps {
 /** A closed row is an answer; opened it shows its body, and what was open before closes. A body that fails leaves the row, which closes it. */
 export function Section({ icon, title, summary, open, onToggle, children, head }: SectionProps) {
   const bodyId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  // A browser remembers how far it was scrolled before it was closed.
+  useLayoutEffect(() => {
+    if (open && body.current) body.current.scrollTop = 0;
+  }, [open]);
+  useWholeLines(body, open);
   return (
     <section className={open ? 'scp-section open' : 'scp-section'}>
       <h2 className="scp-sec-head">
@@ -44,7 +51,7 @@ export function Section({ icon, title, summary, open, onToggle, children, head }
           <Icon name={open ? 'down' : 'right'} size={14} className="chev" />
         </button>
       </h2>
-      <div id={bodyId} className="scp-body" hidden={!open}>
+      <div ref={body} id={bodyId} className="scp-body" hidden={!open}>
         {open && <Guarded name={title}>{children}</Guarded>}
       </div>
     </section>

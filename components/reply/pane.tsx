@@ -1,6 +1,6 @@
 import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
-import { callAfterLayout } from './after-layout.ts';
-import { isEnough, readLines, readOpening, seeThrough } from './lines-in-sight.ts';
+import { callAfterLayout } from '../controls/after-layout.ts';
+import { isEnough, readLines, readOpening, seeThrough } from '../controls/lines-in-sight.ts';
 
 export interface PaneHandle {
   /** Whether enough of it can be seen to know what it says. */
@@ -70,7 +70,7 @@ export function Pane({ className, lang, label, of, onSight, foot, onMoved, ref, 
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    return callAfterLayout(element, () => {
+    return callAfterLayout([element], () => {
       fit(element);
       tell.current?.(isEnough(readLines(element), readOpening(element, foot?.current)));
     });

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { callAfterLayout } from './after-layout.ts';
-import { seeThrough } from './lines-in-sight.ts';
+import { callAfterLayout } from '../controls/after-layout.ts';
+import { seeThrough } from '../controls/lines-in-sight.ts';
 
 /**
  * Says to the style of a list how much shows at its ends of what is not wholly in sight; again whenever `of` is another. `rows`: its pieces, or
@@ -14,7 +14,7 @@ export function useWholeRows(
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    return callAfterLayout(element, () => {
+    return callAfterLayout([element], () => {
       const pieces = typeof rows === 'function' ? rows(element) : rows.values();
       const spans = [...pieces].map((row) => row.getBoundingClientRect());
       const seen = seeThrough(spans, element.getBoundingClientRect());

@@ -7,6 +7,7 @@ import { hearFirst, onceEach } from '../panel-frame/front-ear.ts';
 import { CODE_REACH, findTypedCode, type CodeTrigger, type TypedCode } from '../../domain/reply/typed-code.ts';
 import type { Codes, CodesOptions } from './codes.ts';
 import type { ListView } from './open-list.ts';
+import { trackOwnLetters } from './own-letters.ts';
 
 /** How long the panel may take to answer (ms): until then no key sends what is typed. */
 const ANSWER_MS = 1000;
@@ -47,10 +48,12 @@ export function followCodes(options: FollowOptions): Codes {
   /** This code, typed on or not, is left as it is until it is gone. */
   let left: string | undefined;
   let hasJustTyped = false;
-  let hasComposed = false;
+  /** What an input method has written so far. */
+  let composed: string | undefined;
   let taken: { readonly conversation: string; readonly text: string; readonly until: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = new Set<string>();
+  const own = trackOwnLetters();
 
   const conversation = () => {
     const state = shown();
@@ -79,8 +82,10 @@ export function followCodes(options: FollowOptions): Codes {
   const follow = (mayOpen: boolean) => {
     const typed = read();
     const of = conversation();
-    if (!typed || of === undefined) {
-      if (!typed) left = undefined;
+    // What the page wrote there itself is nobody's code.
+    const isOwn = typed !== undefined && own.cover(typed.text);
+    if (!typed || !isOwn || of === undefined) {
+      if (!isOwn) left = undefined;
       return close();
     }
     if (open && open.conversation !== of) close();
@@ -143,7 +148,9 @@ export function followCodes(options: FollowOptions): Codes {
     return true;
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.defaultPrevented || !box) return;
+    if (!event.isTrusted) return;
+    own.press(event);
+    if (event.defaultPrevented || !box) return;
     const { key } = event;
     if (event.isComposing || event.keyCode === 229) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
@@ -166,17 +173,20 @@ export function followCodes(options: FollowOptions): Codes {
   const isInBox = (event: Event) => box !== undefined && findField(event.composedPath()[0]) === box;
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isInBox(event)) return;
-    const { inputType = '', isComposing: isHalf } = event as Partial<InputEvent>;
+    const { inputType = '', isComposing: isHalf, data = null } = event as Partial<InputEvent>;
+    if (!isHalf) own.write(data);
     // The end of it is not always told as the browser's own.
-    if (isHalf) hasComposed = true;
+    if (isHalf) composed = data ?? '';
     // A code that comes back with what was taken back was meant to be away.
     if (inputType.startsWith('history')) left = read()?.text;
     follow(true);
   };
   /** What an input method has written counts once it has ended, which others hear after this. */
   const onComposed = (event: Event) => {
-    if (hasComposed && isInBox(event)) setTimeout(() => !signal.aborted && follow(true));
-    hasComposed = false;
+    if (composed === undefined) return;
+    own.bring(composed);
+    composed = undefined;
+    if (isInBox(event)) setTimeout(() => !signal.aborted && follow(true));
   };
   const onElse = () => open && follow(false);
   const watch = (view: Window & typeof globalThis) => {
@@ -198,6 +208,12 @@ export function followCodes(options: FollowOptions): Codes {
     listen(view, ['input'], onInput, on);
     listen(view, ['compositionstart', 'focusout', 'resize'], close, on);
     listen(view, ['compositionend'], onComposed, on);
+    listen(
+      view,
+      ['paste'],
+      (event) => event.isTrusted && own.bring((event as ClipboardEvent).clipboardData?.getData('text') ?? ''),
+      on,
+    );
     listen(view, ['pointerup', 'scroll'], onElse, on);
     listen(view.document, ['selectionchange'], onElse, on);
   };

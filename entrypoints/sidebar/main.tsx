@@ -13,6 +13,7 @@ import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
 import '../../components/styles/guard.css';
 import '../../components/styles/sections.css';
+import '../../components/styles/whole-lines.css';
 import '../../components/styles/certificates.css';
 import '../../components/styles/low.css';
 import '../../components/styles/print.css';

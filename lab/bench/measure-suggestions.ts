@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
-import { baseSchema } from '../../domain/pack/lay-base.ts';
-import type { Intent, Macro } from '../../domain/pack/schema.ts';
-import { checkPack } from '../../domain/parsing/parse-pack.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import { readModel } from '../../domain/suggestions/read-model.ts';
 import { buildReplySuggester } from '../../domain/suggestions/suggest-replies.ts';
 import { summarise } from './percentiles.ts';
 import type { Row } from './report.ts';
+import { buildRivals } from './rival-engines.ts';
+import { listRivalRows, readSamplePack } from './sample-search.ts';
 
 /** A message by someone who saw neither the training lines nor the code. */
 export interface Judged {
@@ -27,6 +27,8 @@ export interface Tally {
   three: number;
   nothing: number;
   cuesThree: number;
+  /** How often each rival has a right reply among its first three. */
+  rivalsThree: Record<string, number>;
   /** Messages that no reply of the pack answers, and how many of those are reported as such. */
   unanswered: number;
   saidSo: number;
@@ -35,16 +37,25 @@ export interface Tally {
 }
 
 const packs = join(import.meta.dirname, '../../packs');
-const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(packs, name), 'utf8'));
+const REPLIES = 3;
+/** Shares (%) that the right reply must reach. The hardest messages have none of their own. */
+const LEAST_BY_LANGUAGE = 88;
+const LEAST_BY_DIFFICULTY: Readonly<Record<string, number>> = {
+  'difficulty 1': 96,
+  'difficulty 2': 85,
+  'difficulty 3': 0,
+};
 /** Replies that are fine even for a buyer who wants nothing. */
 const POLITE: ReadonlySet<string> = new Set(['thanks', 'spam']);
 
 /** Asks the sample pack about each message, with cues alone for comparison. */
 export async function measureSuggestions(judged: readonly Judged[]) {
-  const { intents, macros } = await samplePack();
+  const pack = await readSamplePack();
+  const { intents, macros } = pack;
   const model = readModel(new Uint8Array(gunzipSync(await readFile(join(packs, 'base/intents.bin')))));
   const { suggest } = buildReplySuggester(macros, intents, model);
   const byCues = buildSuggester(macros);
+  const rivals = buildRivals(listRivalRows(pack));
   const answered = new Set(macros.filter(({ sites }) => !sites).flatMap((macro) => macro.intents ?? []));
   const tallies = new Map<string, Tally>();
   const times: number[] = [];
@@ -59,6 +70,10 @@ export async function measureSuggestions(judged: readonly Judged[]) {
     const answers = (macro: Macro) => macro.intents?.some((id) => one.intents.includes(id)) ?? false;
     const place = found.replies.findIndex(({ macro }) => answers(macro));
     const cues = byCues(messages, scope).some(({ macro }) => answers(macro));
+    const right = new Set(macros.filter(answers).map(({ id }) => `reply ${id}`));
+    const rivalHits = rivals
+      .filter(({ find }) => find(one.text, REPLIES).some((id) => right.has(id)))
+      .map(({ name }) => name);
     for (const { because } of found.replies) {
       shown++;
       if (because.length > 0 && because.every((words) => one.text.includes(words))) quoted++;
@@ -75,6 +90,7 @@ export async function measureSuggestions(judged: readonly Judged[]) {
         if (place >= 0) tally.three++;
         if (found.replies.length === 0) tally.nothing++;
         if (cues) tally.cuesThree++;
+        for (const name of rivalHits) tally.rivalsThree[name] = (tally.rivalsThree[name] ?? 0) + 1;
       } else {
         tally.unanswered++;
         if (found.unanswered && one.intents.includes(found.unanswered.intent.id)) tally.saidSo++;
@@ -84,21 +100,19 @@ export async function measureSuggestions(judged: readonly Judged[]) {
   return { tallies, quoted, shown, times };
 }
 
-async function samplePack(): Promise<{ intents: readonly Intent[]; macros: readonly Macro[] }> {
-  const parts = await Promise.all(
-    ['size-charts', 'schemes', 'expectations', 'sentences', 'intents', 'synonyms'].map((name) =>
-      json(`base/${name}.json`),
-    ),
-  );
-  const base = baseSchema.parse(Object.assign({}, ...parts));
-  const checked = checkPack(await json('sample.json'), { base });
-  if (!checked.ok) throw new Error('the sample pack is not valid');
-  const { macros } = checked.value;
-  return { intents: base.intents, macros };
-}
-
 function newTally(): Tally {
-  return { fits: 0, first: 0, three: 0, nothing: 0, cuesThree: 0, unanswered: 0, saidSo: 0, idle: 0, shownIdle: 0 };
+  return {
+    fits: 0,
+    first: 0,
+    three: 0,
+    nothing: 0,
+    cuesThree: 0,
+    unanswered: 0,
+    saidSo: 0,
+    idle: 0,
+    shownIdle: 0,
+    rivalsThree: {},
+  };
 }
 
 /** Rows for the table, from `judged-messages.json`, whose failures were consulted while the training lines were written. */
@@ -119,12 +133,24 @@ export async function suggestionRows(): Promise<Row[]> {
   return [
     {
       ...row('right one among three', all.three, all.fits, { of: 'least', limit: 92 }),
-      rival: `cues alone ${((100 * all.cuesThree) / all.fits).toFixed(1)} %`,
+      rival: [['cues alone', all.cuesThree] as const, ...Object.entries(all.rivalsThree)]
+        .map(([name, count]) => `${name} ${((100 * count) / all.fits).toFixed(0)} %`)
+        .join(', '),
     },
     row('right one first', all.first, all.fits, { of: 'least', limit: 80 }),
     row('nothing, though something fits', all.nothing, all.fits, { of: 'value', limit: 4 }),
     row('something, though nothing fits', all.shownIdle, all.idle, { of: 'value', limit: 15 }),
     row("quoted in the buyer's words", quoted, shown, { of: 'least', limit: 100 }),
+    ...[...tallies]
+      .filter(([key]) => key !== 'all')
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([key, { three, fits }]): Row => ({
+        what: 'suggestion: right one among three',
+        at: `${key}, ${fits} messages`,
+        unit: '%',
+        value: (100 * three) / fits,
+        budget: { of: 'least', limit: LEAST_BY_DIFFICULTY[key] ?? LEAST_BY_LANGUAGE },
+      })),
     { what: 'suggestion for a message', at, unit: 'ms', times: summarise(times), budget: { of: 'p95', limit: 3 } },
   ];
 }

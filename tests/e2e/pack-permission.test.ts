@@ -42,7 +42,7 @@ describe('what the disk did to the data on this device', () => {
     await options.reload();
     await options.getByText('The browser lost').waitFor();
     await soon(inUse).toBe(before);
-    expect(await options.getByText('without team key').count()).toBe(0);
+    expect(await options.getByText('cannot open the buyer list').count()).toBe(0);
   });
 });
 

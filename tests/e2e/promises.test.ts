@@ -134,7 +134,7 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
     {
       at: 1,
       when: 'without the team key',
-      reason: 'You joined without the team key',
+      reason: 'This device cannot open the buyer list',
       isJoined: true,
       withoutKey: true,
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../../lab/browser/axe.ts';
 import { findCut } from '../../lab/browser/fit.ts';
 import { findUnder, readSeat } from '../../lab/browser/seat.ts';
+import { readSectionLines } from '../../lab/browser/section-lines.ts';
 import { soon } from '../../lab/browser/soon.ts';
 import { drawSeats, type SeatRow } from '../../lab/browser/draw-seats.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
@@ -177,21 +178,27 @@ describe('J4: a reply with fields', () => {
 });
 
 describe('J4: a sentence of a section', () => {
+  /** Brings the window to a size, and hands back how a section of the panel is opened and closed. */
+  const sit = async (width: number, height: number, section: number) => {
+    const { page, sidebar } = pages['not listed'];
+    await page.bringToFront();
+    await page.setViewportSize({ width, height });
+    const frame = await sidebar.frame();
+    await frame.waitForFunction((wanted) => innerHeight === wanted, height);
+    const row = frame.locator('.scp-parts .scp-sec').nth(section);
+    // Right after the panel has moved a press is not taken for meant.
+    const turn = (isOpen: 'true' | 'false') =>
+      soon(async () => {
+        if ((await row.getAttribute('aria-expanded')) !== isOpen) await row.click();
+        return row.getAttribute('aria-expanded');
+      }).toBe(isOpen);
+    return { frame, turn };
+  };
+
   test.each(windows)(
     'at %d × %d: three lines and the meaning are in sight before it is inserted',
     async (width, height) => {
-      const { page, sidebar } = pages['not listed'];
-      await page.bringToFront();
-      await page.setViewportSize({ width, height });
-      const frame = await sidebar.frame();
-      await frame.waitForFunction((wanted) => innerHeight === wanted, height);
-      const row = frame.locator('.scp-parts .scp-sec').nth(1);
-      // Right after the panel has moved a press is not taken for meant.
-      const turn = (isOpen: 'true' | 'false') =>
-        soon(async () => {
-          if ((await row.getAttribute('aria-expanded')) !== isOpen) await row.click();
-          return row.getAttribute('aria-expanded');
-        }).toBe(isOpen);
+      const { frame, turn } = await sit(width, height, 1);
       await turn('true');
       await frame.locator('.scp-send .scp-mean').waitFor();
       await soon(() => frame.locator('.scp-send .scp-btn.go').count()).toBe(1);
@@ -200,6 +207,32 @@ describe('J4: a sentence of a section', () => {
       await turn('false');
     },
   );
+
+  test.each(windows)(
+    'at %d × %d: what is above it are whole lines, wherever it is scrolled to',
+    async (width, height) => {
+      for (const section of [0, 1, 2]) {
+        const { frame, turn } = await sit(width, height, section);
+        await turn('true');
+        const body = frame.locator('.scp-section.open > .scp-body');
+        for (const by of [0, 9, 14, 27, 400]) {
+          await body.evaluate((element, px) => element.scrollBy(0, px), by);
+          await soon(async () => (await readSectionLines(frame)).cut).toEqual([]);
+        }
+        await turn('false');
+      }
+    },
+  );
+
+  test.each(windows)('at %d × %d: the first certificate is in sight with its number', async (width, height) => {
+    const { frame, turn } = await sit(width, height, 1);
+    await turn('true');
+    const title = (await frame.locator('.scp-cert > .b').first().textContent()) ?? '';
+    await soon(async () => (await readSectionLines(frame)).whole).toEqual(
+      expect.arrayContaining([title, '23.HDE.84417']),
+    );
+    await turn('false');
+  });
 });
 
 describe('J5: the panel on the page', () => {

@@ -147,6 +147,21 @@ describe('a code typed in the reply box', () => {
     expect([await text(), await list.isOpen()]).toEqual([typed, false]);
   });
 
+  test('Y6: that the page writes itself is a text like any other, though the browser tells of it as its own', async () => {
+    await type('Hello ');
+    const isOwn = await inbox.page.evaluate(() => {
+      let heard: boolean | undefined;
+      addEventListener('input', (event) => (heard = event.isTrusted), { once: true, capture: true });
+      document.execCommand('insertText', false, '/wismo');
+      return heard;
+    });
+    // A code would keep the key.
+    await press('Tab');
+
+    await soon(async () => (await readComposer(inbox.page)).hasFocus).toBe(false);
+    expect([isOwn, await text(), await list.isOpen()]).toEqual([true, 'Hello /wismo', false]);
+  });
+
   test('Y5: of another conversation is gone with it', async () => {
     await type('/wismo');
     await soon(list.titles).not.toEqual([]);

@@ -31,6 +31,24 @@ describe('replies for buyers in Taiwan and Hong Kong', () => {
     expect(here.filter((text) => text === '' || SIMPLIFIED.test(text) || MAINLAND.test(text))).toEqual([]);
   });
 
+  it('J1: are joined by notes and hints that an agent there reads: when a reply fits, when not, how buyers are addressed', () => {
+    const notes = [
+      ...pack.macros.flatMap(({ when, whenNot, fields }) => [when, whenNot, ...fields.map(({ example }) => example)]),
+      ...pack.markets.map(({ address }) => address),
+    ].filter((text) => text?.['zh-CN'] !== undefined);
+    const odd = notes.filter((note) => {
+      const text = note?.['zh-TW'] ?? '';
+      return text === '' || SIMPLIFIED.test(text) || MAINLAND.test(text);
+    });
+
+    expect(notes.length).toBeGreaterThan(200);
+    expect(odd).toEqual([]);
+    // What is said to the agent calls them by the same word as the interface does.
+    expect(
+      pack.macros.flatMap(({ when, whenNot }) => [when, whenNot]).filter((text) => /您/.test(text?.['zh-CN'] ?? '')),
+    ).toEqual([]);
+  });
+
   it.each([
     ['letters', SIMPLIFIED],
     ['words', MAINLAND],

@@ -1,56 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { agentText, baseLanguage, pickText } from '../../domain/language/pick-text.ts';
-import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
-import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/search/title-sounds.ts';
-import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
-import { packSchema } from '../../domain/pack/schema.ts';
-import { buildKnowledgeSearch, productKey } from '../../domain/search/find-knowledge.ts';
-import { groupHits } from '../../domain/search/group-hits.ts';
-import { buildSynonyms } from '../../domain/search/synonyms.ts';
+import { buildSampleSearch, readSamplePack } from '../../lab/bench/sample-search.ts';
 
-const read = (path: string): unknown =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms', 'intents'].map((name) =>
-  read(`base/${name}.json`),
-);
-const pack = layBase(baseSchema.parse(Object.assign({}, ...parts)), packSchema.parse(read('sample.json')));
-
-const soundOf = await loadSounds();
-const sounds = new Map<string, TitleSounds>();
-const named = [
-  ...pack.macros.map(({ id, title }) => ({ id, name: title })),
-  ...pack.products.map(({ id, name }) => ({ id: productKey(id), name })),
-];
-for (const { id, name } of named) {
-  const title = pickText(name, 'zh-CN');
-  if (title && baseLanguage(title.language) === 'zh') sounds.set(id, soundOf(title.text));
-}
-const synonyms = buildSynonyms(pack.synonyms);
-const heard = buildSoundSearch(sounds, soundOf, synonyms.words);
-const replies = buildMacroSearch(pack.macros, (macro) => agentText(macro.title, 'zh-CN'), synonyms);
-const known = buildKnowledgeSearch(pack, (texts) => agentText(texts, 'zh-CN'), { synonyms });
-
-/** All rows in list order, as `reply log-lost` or `product HLD-12-WH`. */
-function find(query: string): string[] {
-  const knowledge = known.search(query, heard);
-  const of = (section: string) =>
-    knowledge
-      .filter((one) => one.section === section)
-      .map(({ subject, ...judged }) => ({ ...judged, id: `${section} ${subject}` }));
-  const found = replies
-    .search(query, 12, heard)
-    .map(({ macro, ...judged }) => ({ ...judged, id: `reply ${macro.id}` }));
-  return groupHits([
-    { kind: 'sizes', rows: of('sizes') },
-    { kind: 'product', rows: of('product') },
-    { kind: 'certificates', rows: of('certificates') },
-    { kind: 'replies', rows: found },
-    { kind: 'rules', rows: of('rules') },
-  ]).flatMap(({ rows }) => rows.map(({ id }) => id));
-}
+const find = await buildSampleSearch(await readSamplePack());
 
 describe('what agents type at the sample shop', () => {
   it.each([

@@ -219,8 +219,14 @@ describe('confirming a signed team', () => {
     expect(wordsOf(document.body)).toContain('Everything trusted so far is forgotten');
   });
 
-  it('says that without a team key no buyer can be checked', async () => {
-    await draw('en', { hasKey: false });
-    expect(wordsOf(document.body)).toContain('buyers cannot be checked');
+  it.each(languages)('J20: says what an incomplete link means and who has the whole one (%s)', async (language) => {
+    await draw(language, { hasKey: false });
+    expect(wordsOf(document.body)).toContain(textsOf[language].join.listNoKey);
+  });
+
+  it.each(languages)('J20: names no key where a list cannot be opened, but who helps (%s)', (language) => {
+    const { join, options, verdict } = textsOf[language];
+    const warnings = [join.listNoKey, options.noKey, verdict.noKey.absent];
+    expect(warnings.filter((text) => /key|密钥|金鑰/.test(text) || !/lead|主管/.test(text))).toEqual([]);
   });
 });

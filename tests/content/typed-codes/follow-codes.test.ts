@@ -44,12 +44,18 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function fire(event: Event, isTrusted = true): Event {
+function fire(event: Event, isTrusted = true, target: EventTarget = field): Event {
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  field.dispatchEvent(event);
+  target.dispatchEvent(event);
   return event;
 }
+/** Types with keys of the agent, which go past the page's own listener. */
 function type(text: string, isTrusted = true) {
+  for (const key of text) fire(new KeyboardEvent('keydown', { key }), isTrusted, window);
+  write(text, isTrusted);
+}
+/** What is written without a key, as by a script of the page. */
+function write(text: string, isTrusted = true) {
   field.value += text;
   field.setSelectionRange(field.value.length, field.value.length);
   fire(new InputEvent('input', { bubbles: true, inputType: 'insertText' }), isTrusted);
@@ -175,6 +181,22 @@ describe('Y6: a page that writes a code itself', () => {
     type('/wismo', false);
     press('Tab', { isTrusted: false });
     expect([told, toPage]).toEqual([[], ['Tab']]);
+  });
+
+  it('opens nothing with what is told as the browser’s own, as execCommand is', () => {
+    type('Hello ');
+    write('/wismo');
+    press('Tab');
+    expect([told, toPage]).toEqual([[], ['Tab']]);
+  });
+
+  it('in place of the one that the agent typed ends it', () => {
+    type('/wismo');
+    find(3);
+    field.value = '';
+    write('/refund');
+    press('Tab');
+    expect([steps(), toPage]).toEqual([['show /wismo 0', 'leave /wismo 0'], ['Tab']]);
   });
 
   it('takes nothing with keys of its own', () => {

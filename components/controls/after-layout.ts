@@ -1,5 +1,8 @@
-/** Calls back before the next picture, when everything is laid out, and again after every change of the element's size and every scroll. Returns the end of it. */
-export function callAfterLayout(element: Element, look: () => void): () => void {
+/**
+ * Calls back before the next picture, when everything is laid out, and again after every change of the size of one of these elements and every scroll.
+ * Returns the end of it.
+ */
+export function callAfterLayout(elements: readonly Element[], look: () => void): () => void {
   let frame = 0;
   // Not at once: what is changed while sizes are told would change them again.
   const lookSoon = () => {
@@ -8,7 +11,7 @@ export function callAfterLayout(element: Element, look: () => void): () => void 
   };
   lookSoon();
   const observer = new ResizeObserver(lookSoon);
-  observer.observe(element);
+  for (const element of elements) observer.observe(element);
   document.addEventListener('scroll', lookSoon, { capture: true, passive: true });
   return () => {
     cancelAnimationFrame(frame);

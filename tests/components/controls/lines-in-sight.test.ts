@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnough, joinLines, seeThrough } from '../../../components/reply/lines-in-sight.ts';
+import { isEnough, joinLines, seeThrough } from '../../../components/controls/lines-in-sight.ts';
 
 /** Lines of 20 px with letters of 16, from 100 px on. */
 const lines = (count: number) =>
