@@ -87,6 +87,8 @@ export default defineConfig({
       'focus-search': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_focusSearch__' },
       'toggle-panel': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_togglePanel__' },
     },
+    // `sd` and a word in the address bar lead to the look-up.
+    omnibox: { keyword: 'sd' },
     web_accessible_resources: [
       { resources: Object.keys(SECOND_NAMES), matches: inboxes },
       // Where the agent said "use Sidedesk here". No page can guess that address: it is another one in each session, or in each Firefox.

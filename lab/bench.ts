@@ -18,6 +18,7 @@ import { measureSearch } from './bench/measure-search.ts';
 import { measureFirefox } from './bench/measure-firefox.ts';
 import { measureGuesses } from './bench/measure-guesses.ts';
 import { measureImport } from './bench/measure-import.ts';
+import { measureLookUpPage } from './bench/measure-look-up-page.ts';
 import { measureLookUps } from './bench/measure-storage.ts';
 import { suggestionRows } from './bench/measure-suggestions.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
@@ -66,6 +67,7 @@ try {
   if (asked.length === 0 || asked.some((name) => !WITHOUT_PACK.includes(name))) await fillExtension();
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
+  await measure('look-up', () => measureLookUpPage(browser, at));
   await measure('inserts', () => measureInserts(browser, 'b4'));
   await measure('editors', measureEditors);
   await measure('page', () => measurePage(browser, centre, at));

@@ -80,6 +80,7 @@ function usePanelMenu(page: PageConnection, place: PanelPlace | undefined, openK
     {
       label: t('menu.help'),
       items: [
+        { value: () => void window.open('/lookup.html', '_blank'), label: t('lookUp.open') },
         { value: openKeys, label: t('menu.keys'), note: '?' },
         { value: () => void window.open('/options.html', '_blank'), label: t('menu.options') },
       ],

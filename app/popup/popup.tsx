@@ -97,6 +97,9 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         </Button>
       </section>
       <footer className="row small">
+        <a href="/lookup.html" target="_blank" rel="noreferrer">
+          {t('lookUp.title')}
+        </a>
         <a href="/options.html" target="_blank" rel="noreferrer">
           {t('options.title')}
         </a>

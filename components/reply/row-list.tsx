@@ -1,8 +1,9 @@
-import { Fragment, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText, isSameLanguage } from '../../domain/language/pick-text.ts';
 import { promisesCompensation } from '../../domain/pack/kinds/promise.ts';
 import { Icon } from '../controls/icon.tsx';
+import { Marked } from '../controls/marked.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { keepFocus } from '../controls/keep-focus.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
@@ -150,23 +151,6 @@ function Condition({ icon, label }: { icon: 'fits' | 'not'; label: string }) {
     <span className="condition">
       <Icon name={icon} size={14} /> <strong>{label}</strong>{' '}
     </span>
-  );
-}
-
-function Marked({ text, marks = [] }: { text: string; marks?: ReplyRow['marks'] }) {
-  const starts = [0, ...marks.map(([, end]) => end)];
-  return (
-    <>
-      {starts.map((start, at) => {
-        const mark = marks[at];
-        return (
-          <Fragment key={start}>
-            {text.slice(start, mark?.[0])}
-            {mark && <mark>{text.slice(...mark)}</mark>}
-          </Fragment>
-        );
-      })}
-    </>
   );
 }
 

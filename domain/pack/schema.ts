@@ -2,6 +2,7 @@ import { keying } from './kinds/keying.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
+import { glossaryEntry } from './kinds/glossary.ts';
 import { intent } from './kinds/intent.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro, snippet } from './kinds/macro.ts';
@@ -45,6 +46,7 @@ export const listSchemas = {
   sites: { row: siteChange, most: MOST.sites },
   news: { row: piece, most: MOST.rows },
   synonyms: { row: synonymRow, most: MOST.rows },
+  glossary: { row: glossaryEntry, most: MOST.rows },
 };
 
 export type PackKind = keyof typeof listSchemas;
@@ -123,6 +125,8 @@ export const packSchema = z.object({
   news: listOf('news').default([]),
   /** Words that mean the same when searching, in addition to those of the base layer. */
   synonyms: listOf('synonyms').default([]),
+  /** Words of the trade; a pack that was stored before packs explained them has none. */
+  glossary: listOf('glossary').optional(),
 });
 
 export type Pack = z.output<typeof packSchema>;
@@ -133,6 +137,7 @@ export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';
+export type { GlossaryEntry } from './kinds/glossary.ts';
 export type { Intent } from './kinds/intent.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';

@@ -4,6 +4,7 @@ import { foldAll, foldCode, foldLines } from './fold-all.ts';
 import { joinInitials, swapNumerals } from './fold-script.ts';
 import { markText } from './mark-text.ts';
 import { gatherWords } from './near-words.ts';
+import { entryOfKey } from './product-entry.ts';
 import type { Heard } from './read-query.ts';
 import { WordRanker, type RankAsk, type WordHit } from './rank-words.ts';
 import { partScripts } from './split-words.ts';
@@ -128,7 +129,7 @@ export function buildSearch(
 
   function* rowsOfIds(ids: Iterable<string>): Generator<number> {
     for (const id of ids) {
-      const row = rowOfId.get(id);
+      const row = rowOfId.get(entryOfKey(id));
       if (row !== undefined) yield row;
     }
   }

@@ -1,5 +1,6 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
-import type { LocalText, PackContent, Policy, Product, Scheme } from '../pack/schema.ts';
+import type { LocalText, PackContent, Policy, Scheme } from '../pack/schema.ts';
+import { productEntry } from './product-entry.ts';
 import { parseSize } from '../sizes/reading/parse-size.ts';
 import type { SoundSearch } from './title-sounds.ts';
 import { buildSearch, type Search, type SearchAsk } from './build-search.ts';
@@ -172,24 +173,6 @@ function schemeEntry(scheme: Scheme): SearchEntry {
     codes: [scheme.id, ...namesOf(scheme)],
     names: scheme.also ?? [],
     texts: { cue: askedWords(scheme), body: Object.values(scheme.about) },
-  };
-}
-
-/** The key for the sound of a product's name. */
-export function productKey(id: string): string {
-  return `product:${id}`;
-}
-
-function productEntry(product: Product, titleOf: (texts: LocalText) => string): SearchEntry {
-  return {
-    id: productKey(product.id),
-    title: `${titleOf(product.name)} · ${product.id}`,
-    codes: [product.id, ...Object.values(product.listings).flat()],
-    names: [product.id, ...Object.values(product.name)],
-    texts: {
-      when: Object.values(product.summary),
-      body: product.specs.flatMap(({ label, value }) => [...Object.values(label), ...Object.values(value)]),
-    },
   };
 }
 

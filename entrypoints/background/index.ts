@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answer-calls.ts';
+import { answerOmnibox } from './answer-omnibox.ts';
 import { bringTools } from './bring-tools.ts';
 import { createBackground } from './create-background.ts';
 import { registerOwnHosts } from './register-own-hosts.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const here = registerOwnHosts();
   keepStorage();
   runCommands();
+  answerOmnibox();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   /** What is needed when the browser starts, or the extension is switched on again. */
   const begin = () => {

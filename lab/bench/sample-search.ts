@@ -4,7 +4,8 @@ import { agentText, baseLanguage, pickText } from '../../domain/language/pick-te
 import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
 import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
 import { packSchema, type LocalText } from '../../domain/pack/schema.ts';
-import { buildKnowledgeSearch, productKey } from '../../domain/search/find-knowledge.ts';
+import { buildKnowledgeSearch } from '../../domain/search/find-knowledge.ts';
+import { productSounds } from '../../domain/search/product-entry.ts';
 import { groupHits } from '../../domain/search/group-hits.ts';
 import { buildSynonyms } from '../../domain/search/synonyms.ts';
 import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/search/title-sounds.ts';
@@ -28,7 +29,7 @@ export async function buildSampleSearch(pack: Sample): Promise<(query: string) =
   const sounds = new Map<string, TitleSounds>();
   const named: { readonly id: string; readonly name: LocalText }[] = [
     ...pack.macros.map(({ id, title }) => ({ id, name: title })),
-    ...pack.products.map(({ id, name }) => ({ id: productKey(id), name })),
+    ...pack.products.flatMap(productSounds),
   ];
   for (const { id, name } of named) {
     const title = pickText(name, 'zh-CN');

@@ -67,6 +67,8 @@ const appRooms: Readonly<Record<string, readonly string[]>> = {
   // The panel itself beside an invented buyer, and the options' way to a team.
   welcome: ['options', 'panel', 'panel/page', 'panel/reply', 'team'],
   diagnostics: ['team'],
+  // The same base layer, names of sites and sounds of titles as in the panel.
+  lookup: ['panel', 'panel/knowledge', 'panel/reply', 'team'],
 };
 
 interface Import {

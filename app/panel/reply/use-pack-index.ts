@@ -7,7 +7,8 @@ import { buildMacroSearch, type MacroSearch } from '../../../domain/macros/searc
 import type { SoundSearch } from '../../../domain/search/title-sounds.ts';
 import type { Macro, PackContent, Policy, Product, Intent } from '../../../domain/pack/schema.ts';
 import { buildProductFinder, type ProductFinder } from '../../../domain/products/find-product.ts';
-import { buildKnowledgeSearch, productKey, type KnowledgeSearch } from '../../../domain/search/find-knowledge.ts';
+import { buildKnowledgeSearch, type KnowledgeSearch } from '../../../domain/search/find-knowledge.ts';
+import { productSounds } from '../../../domain/search/product-entry.ts';
 import { buildSynonyms, type Synonyms } from '../../../domain/search/synonyms.ts';
 import type { ReplySuggester } from '../../../domain/suggestions/suggest-replies.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
@@ -66,7 +67,7 @@ export function usePackIndex(
   const named = useMemo(
     () => [
       ...macros.map(({ id, title }) => ({ id, name: title })),
-      ...(pack?.products ?? NO_PRODUCTS).map(({ id, name }) => ({ id: productKey(id), name })),
+      ...(pack?.products ?? NO_PRODUCTS).flatMap(productSounds),
     ],
     [macros, pack],
   );

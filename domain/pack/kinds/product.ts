@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { garment } from './garment.ts';
 import { MOST } from './most.ts';
 import { sizeKind } from './size-chart.ts';
-import { atMost, id, day, localText } from './fields.ts';
+import { atMost, id, day, localText, localWords } from './fields.ts';
 
 /** A fact about what a product or its packaging is made of, its battery or its safety, with the certificate that proves it. */
 const paper = z.object({
@@ -15,6 +15,9 @@ const paper = z.object({
   /** Id of a certificate. */
   proof: id.optional(),
 });
+
+/** A question that buyers ask about a product, with the team's answer. */
+const question = z.object({ id, question: localText, answer: localText });
 
 /** A product, its listings and specifications. */
 export const product = z.object({
@@ -51,6 +54,18 @@ export const product = z.object({
     })
     .optional(),
   launchedOn: day.optional(),
+  // Packs that were stored before these fields existed have none of them.
+  aliases: localWords.optional().describe('Everyday names by language, by which it is found.'),
+  use: localText.optional().describe('What it is for and how it is used.'),
+  installation: localText.optional().describe('How it is put up or set up, step by step.'),
+  cautions: localText.optional().describe('What the buyer must mind, for safety and for the guarantee.'),
+  compatible: z.array(id).max(MOST.ids).optional().describe('Ids of products that work with it.'),
+  related: z.array(id).max(MOST.ids).optional().describe('Ids of products that buyers take with it.'),
+  faq: z.array(question).max(MOST.parts).optional().describe('What buyers ask about it, with the answer.'),
+  status: z
+    .enum(['coming', 'on-sale', 'ended'])
+    .optional()
+    .describe('Whether it is sold; left out: not known, and nothing is said.'),
 });
 
 export type Product = z.output<typeof product>;

@@ -35,6 +35,11 @@ const cases: Readonly<Record<PackKind, readonly [row: unknown, changes: object, 
     { words: { en: 'lamp' } },
     'synonyms[7].words.en wrong-type',
   ],
+  glossary: [
+    { id: 'fob', term: { en: 'FOB' }, definition: { en: 'Free on board.' } },
+    { term: 'FOB' },
+    'glossary[7].term wrong-type',
+  ],
 };
 
 describe('a row by itself', () => {
