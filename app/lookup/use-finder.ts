@@ -44,9 +44,6 @@ export function useFinder(pack: PackContent, role: Role): Finder {
   const sounds = useTitleSounds(named, synonyms, language);
   const isReady = ready === made;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- What was looked for before is looked for again when it is ready.
-  const find = useCallback(
-    (query: string, kind: LookUpKind | undefined) => made.find(query, sounds, kind),
-    [made, sounds, isReady],
-  );
+  const find = useCallback<Finder['find']>((query, kind) => made.find(query, sounds, kind), [made, sounds, isReady]);
   return useMemo(() => ({ things, find }), [things, find]);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineText, type SheetLine } from '../../components/lookup/sheet.ts';
 import type { ThingRow } from '../../components/lookup/thing-rows.tsx';
@@ -49,31 +49,37 @@ export function useRows({ pack, finder, place, most, sheet, today }: RowsAsk): R
     const pass = buildProductFilter(pack, filter, today);
     return new Set(pack.products.filter(pass).map(({ id }) => id));
   }, [pack, filter, today]);
-  return useMemo(() => {
-    const isAsked = query.trim() !== '';
-    const found = isAsked
-      ? finder.find(query, kind)
-      : lookUpKinds.map((one) => ({
-          kind: one,
-          isMore: false,
-          found: finder.things[one].map((thing) => ({ thing, marks: [], isNear: false })),
-        }));
+  const listed = useMemo((): Rows => {
+    const found =
+      query.trim() === ''
+        ? lookUpKinds.map((one) => ({
+            kind: one,
+            isMore: false,
+            found: finder.things[one].map((thing) => ({ thing, marks: [], isNear: false })),
+          }))
+        : finder.find(query, kind);
     const groups = found
       .filter((group) => kind === undefined || group.kind === kind)
       .map((group) => {
         const all = group.kind === 'products' ? group.found.filter(({ thing }) => passes.has(thing.id)) : group.found;
-        const rows = all.slice(0, kind === undefined ? FEW : most).map(({ thing, marks }): ThingRow => {
-          const isElsewhere = isAsked && lengthOf(marks) < query.replace(/\s/g, '').length;
-          return { thing, marks, quote: isElsewhere ? quoteLine(placesOf(sheet(thing), language), query) : undefined };
-        });
+        const rows: ThingRow[] = all.slice(0, kind === undefined ? FEW : most);
         return { kind: group.kind, rows, count: all.length, isMore: group.isMore };
       })
       .filter(({ count }) => count > 0);
     return { groups, isNear: found.some((group) => group.found.some(({ isNear }) => isNear)) };
-  }, [query, kind, passes, finder, most, sheet, language]);
+  }, [query, kind, passes, finder, most]);
+  // Answers come first; where each of them matches is looked for after that, and given up at the next key.
+  const isQuoted = useDeferredValue(query) === query && query.trim() !== '';
+  return useMemo(() => {
+    if (!isQuoted) return listed;
+    const wanted = query.replace(/\s/g, '').length;
+    const quote = (row: ThingRow): ThingRow =>
+      lengthOf(row.marks) < wanted ? { ...row, quote: quoteLine(placesOf(sheet(row.thing), language), query) } : row;
+    return { ...listed, groups: listed.groups.map((group) => ({ ...group, rows: group.rows.map(quote) })) };
+  }, [listed, isQuoted, query, sheet, language]);
 }
 
-function lengthOf(marks: readonly MarkedStretch[]): number {
+function lengthOf(marks: readonly MarkedStretch[] = []): number {
   return marks.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 

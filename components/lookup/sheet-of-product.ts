@@ -17,17 +17,12 @@ export function sheetOfProduct(
   const told = (name: 'use' | 'installation' | 'cautions' | 'not', text: LocalText | undefined): SheetLine[] =>
     text ? [{ id: name, label: t(`lookUp.line.${name}`), text, isForBuyers: true }] : [];
   const names = Object.values(aliases).flat();
-  const lines: SheetLine[] = [
-    { id: 'sku', label: t('lookUp.line.sku'), text: id },
-    ...(names.length > 0 ? [{ id: 'aliases', label: t('lookUp.line.aliases'), text: names.join(' · ') }] : []),
+  return [
     { id: 'category', label: t('lookUp.line.category'), text: t(`lookUp.category.${category}`) },
     ...(status ? [{ id: 'status', label: t('lookUp.line.status'), text: t(`lookUp.status.${status}`) }] : []),
     ...(launchedOn
       ? [{ id: 'launched', label: t('lookUp.line.launched'), text: formatDay(launchedOn, language) }]
       : []),
-    ...Object.entries(listings).flatMap(([site, numbers]) =>
-      numbers.length > 0 ? [{ id: `listing ${site}`, label: siteName(site), text: numbers.join(' · ') }] : [],
-    ),
     ...headed(
       t('lookUp.line.specs'),
       specs.map((spec) => ({
@@ -67,8 +62,15 @@ export function sheetOfProduct(
         isForBuyers: true,
       })),
     ),
+    // The title has the SKU: what a buyer asks about comes first.
+    ...headed(t('lookUp.line.numbers'), [
+      { id: 'sku', label: t('lookUp.line.sku'), text: id },
+      ...(names.length > 0 ? [{ id: 'aliases', label: t('lookUp.line.aliases'), text: names.join(' · ') }] : []),
+      ...Object.entries(listings).flatMap(([site, numbers]) =>
+        numbers.length > 0 ? [{ id: `listing ${site}`, label: siteName(site), text: numbers.join(' · ') }] : [],
+      ),
+    ]),
   ];
-  return lines;
 }
 
 function headed(head: string, lines: readonly SheetLine[]): SheetLine[] {

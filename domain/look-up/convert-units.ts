@@ -27,6 +27,7 @@ const HAN: Readonly<Record<string, string>> = {
   千克: 'kg',
   公斤: 'kg',
   米: 'm',
+  公尺: 'm',
 };
 
 /** How numbers are written: with a point or with a comma before the decimals, the other one or a space between thousands. */
@@ -35,7 +36,7 @@ const NUMBERS = {
   ',': String.raw`\d{1,6}(?:[. \u00a0\u202f]\d{3})*(?:,\d+)?`,
 } as const;
 type Decimal = keyof typeof NUMBERS;
-const UNIT_NAMES = 'mm|cm|kg|g|ml|m|l|°C|毫米|厘米|公分|公釐|公克|千克|公斤|克|米';
+const UNIT_NAMES = 'mm|cm|kg|g|ml|m|l|°C|毫米|厘米|公分|公釐|公尺|公克|千克|公斤|克|米';
 const measures = (number: string) =>
   new RegExp(
     String.raw`(?<![\d.,\p{L}])(${number}(?:\s?[×x–-]\s?${number})*)\s?(${UNIT_NAMES})(?![\p{Script=Latin}\p{N}²³/])`,

@@ -1,6 +1,7 @@
 import type { MarkedStretch } from '../search/entries.ts';
 import { foldAll } from '../search/fold-all.ts';
 import { markText } from '../search/mark-text.ts';
+import { partScripts } from '../search/split-words.ts';
 
 /** Where else than in its title a thing matches. */
 export interface Quote {
@@ -22,15 +23,21 @@ const AROUND = 60;
 export function quoteLine(places: Iterable<Quotable>, query: string): Quote | undefined {
   const wanted = foldAll(query).trim().replace(/\s+/g, ' ');
   if (wanted === '') return undefined;
+  const parts = partScripts(wanted);
+  const whole = wanted.replaceAll(' ', '').length;
   let best: Quote | undefined;
   let most = 0;
   for (const { label, texts } of places) {
     for (const text of texts) {
+      // To mark a text takes longer than to see that it holds nothing of the query, as most do.
+      const folded = foldAll(text);
+      if (!parts.some((part) => folded.includes(part.slice(0, 2)))) continue;
       const marks = markText(text, wanted);
       const length = marks.reduce((sum, [start, end]) => sum + end - start, 0);
       if (length <= most) continue;
       most = length;
       best = { label, ...shorten(text, marks) };
+      if (length >= whole) return best;
     }
   }
   return best;

@@ -21,6 +21,7 @@ describe('measures for buyers who think in inches', () => {
   it.each([
     ['de', '1,8 m und 1.250 g', '1,8 m (5,91 ft) und 1.250 g (44,1 oz)'],
     ['fr', '1 200 g', '1 200 g (42,3 oz)'],
+    ['zh-TW', '1.8公尺', '1.8公尺 (5.91 ft)'],
     ['zh-CN', '40×30厘米', '40×30厘米 (15.7×11.8 in)'],
   ])('are read and written as in %s', (language, text, expected) => {
     expect(addOtherUnits(text, language)).toBe(expected);
