@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Finding } from '../../domain/guard/finding.ts';
 import { countryName, languageName } from '../../domain/language/names.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
 import { writeValue, type Money } from '../../domain/macros/write-value.ts';
 import { distanceWords, longDay } from './day-words.ts';
 import { formatDay } from '../formats.ts';
@@ -53,6 +54,8 @@ function sentenceOf(finding: Finding, t: TFunction, language: string): string {
         date: longDay(finding.day, language),
         distance: distanceWords(finding.distance, language),
       });
+    case 'wording':
+      return t('guard.wording', { words: finding.words, why: agentText(finding.rule.message, language) });
     case 'language.other': {
       const { words: written, found, wanted } = finding;
       const of = languageName(wanted, language);
@@ -69,6 +72,11 @@ function sentenceOf(finding: Finding, t: TFunction, language: string): string {
 function sourceOf(finding: Finding, t: TFunction, language: string): string {
   if ('entry' in finding) return t('guard.source.entry', { date: formatDay(finding.entry.since, language) });
   const source = t(`guard.source.${finding.source}`);
+  if (finding.id === 'wording') {
+    const { id, source: basis } = finding.rule;
+    const date = formatDay(basis.checkedOn, language);
+    return t('guard.checkedOn', { rule: source, id, source: basis.title, date });
+  }
   const ratesOn = 'ratesOn' in finding ? finding.ratesOn : undefined;
   return ratesOn === undefined ? source : t('guard.rates', { source, date: formatDay(ratesOn, language) });
 }

@@ -1,13 +1,14 @@
 import type { CannotCheckReason } from '../blacklist/verdict-kinds.ts';
 import type { Money } from '../macros/write-value.ts';
 import type { BuyerEntry } from '../pack/schema.ts';
+import type { Rule } from '../pack/kinds/rule.ts';
 import type { Role } from '../pack/kinds/role.ts';
 
 /** `block`: it cannot be inserted, and there is no way to keep it. `warn`: asked first. `note`: said beside the text. */
 export type FindingSeverity = 'block' | 'warn' | 'note';
 
 /** What a finding rests on. */
-export type FindingSource = 'buyer-list' | 'order' | 'team-limits' | 'calendar' | 'language';
+export type FindingSource = 'buyer-list' | 'order' | 'team-limits' | 'calendar' | 'language' | 'rule';
 
 /** Why something was found: the rule's id, and what its sentence says. */
 export type FindingReason =
@@ -36,6 +37,13 @@ export type FindingReason =
       readonly words: string;
       readonly found: string | undefined;
       readonly wanted: string;
+    }
+  /** A rule about wording: the words as written, and from where to where (UTF-16 units) they are in the text. */
+  | {
+      readonly id: 'wording';
+      readonly rule: Rule;
+      readonly words: string;
+      readonly span: readonly [start: number, end: number];
     };
 
 /** Something that a text must not, or should not, be inserted with. */

@@ -6,6 +6,7 @@ import { judgeCompensation, mayOffer, type Known, type Promised } from './judge-
 import { judgeDays } from './judge-days.ts';
 import { isOwnWording, judgeLanguage } from './judge-language.ts';
 import { listFieldAmounts, listOwnAmounts } from './list-amounts.ts';
+import { judgeWording } from './judge-wording.ts';
 import type { GuardRules, ReplyInQuestion } from './reply-in-question.ts';
 
 /** Everything that speaks against inserting a reply, or should be read before. */
@@ -19,6 +20,7 @@ export function judgeReply(reply: ReplyInQuestion, rules: GuardRules): Finding[]
     ...judgeAmounts([...listFieldAmounts(reply), ...(promised === 'compensation' ? own : [])], rules),
     ...judgeDays(macro, values, rules.today),
     ...judgeLanguage({ macro, values, language, ownText: isOwn ? text : undefined }),
+    ...judgeWording(text ?? '', rules.wording ?? [], rules.site),
   ];
 }
 

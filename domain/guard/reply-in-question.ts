@@ -1,4 +1,5 @@
 import type { Values } from '../macros/values.ts';
+import type { Rule } from '../pack/kinds/rule.ts';
 import type { Macro } from '../pack/schema.ts';
 import type { Authority } from './judge-amounts.ts';
 import type { Known } from './judge-compensation.ts';
@@ -29,4 +30,8 @@ export interface GuardRules extends Authority {
   readonly today: string;
   /** Currencies that amounts in a text may be in (ISO 4217), the order's first. */
   readonly currencies: readonly string[];
+  /** What no reply should say. */
+  readonly wording?: readonly Rule[] | undefined;
+  /** The marketplace's id. */
+  readonly site?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { ReplyGuard } from '../../../components/reply/reply-guard.ts';
 import type { Known } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../../domain/pack/schema.ts';
+import { baseRules } from '../knowledge/base-rules.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import type { PersonalIndex } from './use-personal.ts';
 
@@ -12,10 +13,12 @@ interface GuardSources {
   readonly personal: PersonalIndex;
   readonly buyer: Known;
   readonly role: Role;
+  /** The marketplace's id. */
+  readonly site: string | undefined;
 }
 
 /** What the replies of a conversation are checked against. */
-export function useGuard({ pack, facts, personal, buyer, role }: GuardSources): ReplyGuard {
+export function useGuard({ pack, facts, personal, buyer, role, site }: GuardSources): ReplyGuard {
   const { calendar, currencies } = facts;
   const { compensation, macros } = pack;
   return useMemo(() => {
@@ -24,6 +27,8 @@ export function useGuard({ pack, facts, personal, buyer, role }: GuardSources): 
       buyer,
       role,
       compensation,
+      wording: baseRules,
+      site,
       currencies,
       today: calendar.today,
       originalOf: ({ id }) => {
@@ -31,5 +36,5 @@ export function useGuard({ pack, facts, personal, buyer, role }: GuardSources): 
         return original === undefined ? undefined : byId.get(original);
       },
     };
-  }, [buyer, role, compensation, macros, personal, currencies, calendar]);
+  }, [buyer, role, site, compensation, macros, personal, currencies, calendar]);
 }
