@@ -20,7 +20,7 @@ export function judgeReply(reply: ReplyInQuestion, rules: GuardRules): Finding[]
     ...judgeAmounts([...listFieldAmounts(reply), ...(promised === 'compensation' ? own : [])], rules),
     ...judgeDays(macro, values, rules.today),
     ...judgeLanguage({ macro, values, language, ownText: isOwn ? text : undefined }),
-    ...judgeWording(text ?? '', rules.wording ?? [], rules.site),
+    ...judgeWording(text ?? '', rules.wording ?? []),
   ];
 }
 

@@ -8,20 +8,19 @@ const OVERLAP = 200;
 
 const compiled = new Map<string, RegExp>();
 
-/** What rules find in a text, at most once for each rule. `site` is the id of the marketplace; where it is not known, nothing is stopped. */
-export function judgeWording(text: string, rules: readonly Rule[], site: string | undefined): Finding[] {
+/** What rules find in a text, at most once for each rule. */
+export function judgeWording(text: string, rules: readonly Rule[]): Finding[] {
   const folded = foldText(text);
   return rules.flatMap((rule): Finding[] => {
     const found = findIn(folded.text, rule);
     if (!found) return [];
     const start = folded.places[found.start] ?? 0;
     const end = folded.places[found.end] ?? text.length;
-    const isForbidden = site !== undefined && rule.blockOn?.includes(site) === true;
     const words = text.slice(start, end).trim();
     return [
       {
         id: 'wording',
-        severity: isForbidden ? 'block' : rule.severity,
+        severity: rule.severity,
         source: 'rule',
         rule,
         words,

@@ -32,6 +32,4 @@ export interface GuardRules extends Authority {
   readonly currencies: readonly string[];
   /** What no reply should say. */
   readonly wording?: readonly Rule[] | undefined;
-  /** The marketplace's id. */
-  readonly site?: string | undefined;
 }

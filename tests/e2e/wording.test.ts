@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
-test('a reply that leads to a messenger is stopped on Shopee, and says by which words and rule', async () => {
+test('a reply that leads to a messenger is asked about first, and says by which words and rule', async () => {
   const { page, sidebar } = await world.open(shopee);
   await findRow(sidebar, 'kestrel');
   await page.keyboard.press('Enter');
@@ -33,6 +33,6 @@ test('a reply that leads to a messenger is stopped on Shopee, and says by which 
   const finding = frame.getByRole('status', { name: 'Before inserting' });
   await finding.getByText('“ＷｈａｔｓＡｐｐ 0 1 2 - 555 0148”').waitFor();
   await finding.getByText('Rule contact.messenger').waitFor();
-  await frame.getByText('Not inserted. The reason stands above the button.').waitFor();
+  await frame.getByText('Insert it anyway?').waitFor();
   expect(await findComposer(page).inputValue()).toBe('');
 });

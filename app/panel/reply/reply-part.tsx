@@ -88,7 +88,7 @@ export function ReplyPart(props: ReplyPartProps) {
   const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const buyer = useKnownBuyer(props.guard.board);
-  const guard = useGuard({ pack, facts, personal: index.personal, buyer, role: props.guard.role, site: reading?.site });
+  const guard = useGuard({ pack, facts, personal: index.personal, buyer, role: props.guard.role });
   const isBlocked = !mayOffer(buyer);
   const scope = useMemo(
     () => ({ ...about.scope, class: caseClass.chosen, isBlocked, shown: facts.rules.shown }),

@@ -13,12 +13,10 @@ interface GuardSources {
   readonly personal: PersonalIndex;
   readonly buyer: Known;
   readonly role: Role;
-  /** The marketplace's id. */
-  readonly site: string | undefined;
 }
 
 /** What the replies of a conversation are checked against. */
-export function useGuard({ pack, facts, personal, buyer, role, site }: GuardSources): ReplyGuard {
+export function useGuard({ pack, facts, personal, buyer, role }: GuardSources): ReplyGuard {
   const { calendar, currencies } = facts;
   const { compensation, macros } = pack;
   return useMemo(() => {
@@ -28,7 +26,6 @@ export function useGuard({ pack, facts, personal, buyer, role, site }: GuardSour
       role,
       compensation,
       wording: baseRules,
-      site,
       currencies,
       today: calendar.today,
       originalOf: ({ id }) => {
@@ -36,5 +33,5 @@ export function useGuard({ pack, facts, personal, buyer, role, site }: GuardSour
         return original === undefined ? undefined : byId.get(original);
       },
     };
-  }, [buyer, role, site, compensation, macros, personal, currencies, calendar]);
+  }, [buyer, role, compensation, macros, personal, currencies, calendar]);
 }

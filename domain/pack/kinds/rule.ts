@@ -9,9 +9,8 @@ const foldedPattern = z.string().refine(isSafePattern);
 /** Words that a reply must not, or should not, contain. */
 export const rule = z.object({
   id,
+  /** `warn`: asked about first; `note`: said beside the reply. */
   severity: z.enum(['warn', 'note']),
-  /** Sites that forbid it, so that it is stopped there. */
-  blockOn: z.array(id).max(MOST.sites).optional(),
   found: z.array(foldedPattern).min(1).max(MOST.parts),
   /** A sentence that also contains one of these is innocent. */
   except: z.array(foldedPattern).max(MOST.parts).optional(),

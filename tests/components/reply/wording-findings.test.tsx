@@ -14,14 +14,13 @@ const outside = makeMacro({
   body: { de: 'Schreiben Sie uns auf WhatsApp: 0 1 2 - 555 0148.' },
 });
 
-const draw = (site: string, agentLanguage: InterfaceLanguage = 'en') =>
+const draw = (agentLanguage: InterfaceLanguage = 'en') =>
   drawDesk({
     rows: [outside, thanks].map((macro) => rowOf(macro)),
     guard: {
       ...rules,
       buyer: notListed,
       wording: base.rules as unknown as readonly Rule[],
-      site,
       originalOf: () => undefined,
     },
     agentLanguage,
@@ -30,16 +29,10 @@ const draw = (site: string, agentLanguage: InterfaceLanguage = 'en') =>
 const findings = () => wordsOf(screen.queryByRole('status', { name: /Before inserting|插入前/ }));
 
 describe('a reply with words that a rule finds', () => {
-  it('is stopped where the marketplace forbids it, with the words, the rule and its source', async () => {
-    const { user, field, calls } = await draw('shopee');
+  it('is asked about first, with the words, the rule and its source', async () => {
+    const { user, field, calls } = await draw();
     await user.type(field, '1');
-    expect(findings()).toMatch(/Stopped:.*“WhatsApp: 0 1 2 - 555 0148”.*contact\.messenger.*eBay.*checked on/);
-    expect(calls.insert).not.toHaveBeenCalled();
-  });
-
-  it('is asked about first elsewhere', async () => {
-    const { user, field, calls } = await draw('ebay');
-    await user.type(field, '1');
+    expect(findings()).toMatch(/“WhatsApp: 0 1 2 - 555 0148”.*contact\.messenger.*eBay.*checked on/);
     expect(screen.queryByRole('group', { name: 'Insert it anyway?' })).not.toBeNull();
     expect(calls.insert).not.toHaveBeenCalled();
   });
@@ -48,7 +41,7 @@ describe('a reply with words that a rule finds', () => {
     ['zh-CN', '请让买家在这里回复'],
     ['zh-TW', '請讓買家在這裡回覆'],
   ])('says what to write instead (%s)', async (language, words) => {
-    await draw('shopee', language);
+    await draw(language);
     expect(findings()).toContain(words);
   });
 });
