@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { readPlace, writePlace, type LookUpPlace } from '../../domain/look-up/address.ts';
+import { readPlace, writePlace, type LookUpPlace, type ProductFilter } from '../../domain/look-up/address.ts';
 
 export interface Place {
   readonly place: LookUpPlace;
@@ -15,7 +15,11 @@ export function usePlace(): Place {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const place = useMemo(() => readPlace(search), [search]);
+  const read = useMemo(() => readPlace(search), [search]);
+  // The same filter stays the same object, or every key press would go through all products again.
+  const written = JSON.stringify(read.filter);
+  const filter = useMemo(() => JSON.parse(written) as ProductFilter, [written]);
+  const place = useMemo(() => ({ ...read, filter }), [read, filter]);
   const go = useCallback((change: Partial<LookUpPlace>, how?: { readonly isSame: boolean }) => {
     const next = writePlace({ ...readPlace(location.search), ...change });
     if (next === location.search) return;
