@@ -79,7 +79,7 @@ describe('what a pack says of a site', () => {
     await (await sidebar.locator('.scp-act .scp-btn.go')).first().click();
     await soon(() => page.locator('.e-box').inputValue()).not.toBe('');
     const options = await world.openOptions();
-    const told = await options.locator('.scp-sheet').innerText();
+    const told = await options.locator('.scp-sheet', { hasText: 'sites[0]' }).innerText();
     await options.close();
 
     expect(await page.locator('#trap').inputValue()).toBe('');
