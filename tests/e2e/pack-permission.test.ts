@@ -27,10 +27,12 @@ describe('what the disk did to the data on this device', () => {
     await options.getByText('has been fetched again').waitFor();
     await soon(inUse).toBe(before);
 
+    const told = () => options.getByText('has been fetched again').count();
     await options.getByRole('button', { name: 'Got it' }).click();
+    await soon(told).toBe(0);
     await options.reload();
     await soon(inUse).toBe(before);
-    expect(await options.getByText('has been fetched again').count()).toBe(0);
+    expect(await told()).toBe(0);
   });
 
   test('D15: a team whose databases are gone comes back by itself, which is told', async () => {
