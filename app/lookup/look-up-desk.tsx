@@ -12,7 +12,7 @@ import { addOtherUnits, hasOtherUnits } from '../../domain/look-up/convert-units
 import { writeThingName, type ThingName } from '../../domain/look-up/kinds.ts';
 import type { Role } from '../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
-import { titleOfSite } from '../panel/title-of-site.ts';
+import { titleOfSite } from '../pack/title-of-site.ts';
 import { GroupList } from './group-list.tsx';
 import { KindNav } from './kind-nav.tsx';
 import { ThingView } from './thing-view.tsx';

@@ -4,7 +4,7 @@ import { Icon } from '../../components/controls/icon.tsx';
 import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { baseLayer } from '../panel/knowledge/base-layer.ts';
+import { baseLayer } from '../pack/base-layer.ts';
 import { NoticeRow } from '../team/notice-row.tsx';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';

@@ -9,8 +9,8 @@ import { mayUse, type Role } from '../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import { productSounds } from '../../domain/search/product-entry.ts';
 import { buildSynonyms } from '../../domain/search/synonyms.ts';
-import { useTitleSounds } from '../panel/reply/use-title-sounds.ts';
-import { titleOfSite } from '../panel/title-of-site.ts';
+import { useTitleSounds } from '../pack/use-title-sounds.ts';
+import { titleOfSite } from '../pack/title-of-site.ts';
 import { runWhenIdle } from '../run-when-idle.ts';
 
 export interface Finder {

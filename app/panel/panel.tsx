@@ -35,7 +35,7 @@ import { useOthers } from './conversation/use-unfinished.ts';
 import { useHeld } from './verdict/use-held.ts';
 import { createVerdictBoard } from './conversation/known-buyer.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
-import { titleOfSite } from './title-of-site.ts';
+import { titleOfSite } from '../pack/title-of-site.ts';
 import { useAskedLookUp } from './use-asked-look-up.ts';
 import { useRepair } from './use-repair.ts';
 

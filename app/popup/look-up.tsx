@@ -9,7 +9,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
 import { useFound } from '../panel/reply/use-found.ts';
 import { usePackIndex } from '../panel/reply/use-pack-index.ts';
-import { titleOfSite } from '../panel/title-of-site.ts';
+import { titleOfSite } from '../pack/title-of-site.ts';
 import { isDone } from '../team/not-done.ts';
 
 /** Rows that the popup has room for; the panel shows the rest. */

@@ -55,20 +55,21 @@ const SHARED = 'pages';
 /** The rooms of `app/` that a room may import from, apart from itself and what lies in `app/` beside the rooms. */
 const appRooms: Readonly<Record<string, readonly string[]>> = {
   team: [],
+  // The base layer, names of sites and sounds of titles: what every screen over a whole pack needs.
+  pack: [],
   'panel/page': [],
   'panel/conversation': ['panel/page', 'team'],
   'panel/verdict': ['panel/conversation', 'team'],
   'panel/knowledge': ['panel/conversation', 'team'],
-  'panel/reply': ['panel/page', 'panel/conversation', 'panel/knowledge', 'team'],
-  panel: ['panel/page', 'panel/conversation', 'panel/verdict', 'panel/knowledge', 'panel/reply', 'team'],
+  'panel/reply': ['pack', 'panel/page', 'panel/conversation', 'panel/knowledge', 'team'],
+  panel: ['pack', 'panel/page', 'panel/conversation', 'panel/verdict', 'panel/knowledge', 'panel/reply', 'team'],
   options: ['team'],
   // The same search as in the panel.
-  popup: ['panel', 'panel/reply', 'team'],
+  popup: ['pack', 'panel/reply', 'team'],
   // The panel itself beside an invented buyer, and the options' way to a team.
   welcome: ['options', 'panel', 'panel/page', 'panel/reply', 'team'],
   diagnostics: ['team'],
-  // The same base layer, names of sites and sounds of titles as in the panel.
-  lookup: ['panel', 'panel/knowledge', 'panel/reply', 'team'],
+  lookup: ['pack', 'team'],
 };
 
 interface Import {

@@ -3,7 +3,7 @@ import type { ReplyGuard } from '../../../components/reply/reply-guard.ts';
 import type { Known } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../../domain/pack/schema.ts';
-import { baseRules } from '../knowledge/base-rules.ts';
+import { baseRules } from '../../pack/base-rules.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import type { PersonalIndex } from './use-personal.ts';
 

@@ -15,7 +15,7 @@ import type { UserStore } from '../../../storage/user-store.ts';
 import { runWhenIdle } from '../../run-when-idle.ts';
 import { useSuggestions, type LoadIntents } from './use-suggestions.ts';
 import { usePersonal, type PersonalIndex } from './use-personal.ts';
-import { useTitleSounds } from './use-title-sounds.ts';
+import { useTitleSounds } from '../../pack/use-title-sounds.ts';
 
 /** What is made once from a pack and serves every conversation. Nothing in it belongs to a buyer. */
 export interface PackIndex {

@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react';
-import { baseLanguage, pickText } from '../../../domain/language/pick-text.ts';
-import {
-  buildSoundSearch,
-  loadSounds,
-  type SoundSearch,
-  type TitleSounds,
-} from '../../../domain/search/title-sounds.ts';
-import type { LocalText } from '../../../domain/pack/schema.ts';
-import type { Synonyms } from '../../../domain/search/synonyms.ts';
+import { baseLanguage, pickText } from '../../domain/language/pick-text.ts';
+import { buildSoundSearch, loadSounds, type SoundSearch, type TitleSounds } from '../../domain/search/title-sounds.ts';
+import type { LocalText } from '../../domain/pack/schema.ts';
+import type { Synonyms } from '../../domain/search/synonyms.ts';
 
 /** Titles turned into sounds at a time: some milliseconds, so that no key press waits for it. */
 const AT_A_TIME = 50;
