@@ -1,7 +1,8 @@
-import { useRef, type KeyboardEvent, type Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
+import { useSettledText } from '../controls/use-settled-text.ts';
 
 interface LookUpFieldProps {
   query: string;
@@ -14,7 +15,7 @@ interface LookUpFieldProps {
 /** The one field over everything that the pack knows. */
 export function LookUpField({ query, onQuery, onKey, ref }: LookUpFieldProps) {
   const { t } = useTranslation();
-  const composing = useRef(false);
+  const settled = useSettledText(onQuery);
   return (
     <div className="scp-field" role="search">
       <Icon name="search" />
@@ -27,12 +28,7 @@ export function LookUpField({ query, onQuery, onKey, ref }: LookUpFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => onQuery(event.target.value, !composing.current)}
-        onCompositionStart={() => (composing.current = true)}
-        onCompositionEnd={(event) => {
-          composing.current = false;
-          onQuery(event.currentTarget.value, true);
-        }}
+        {...settled}
         onKeyDown={(event) => {
           if (!isComposing(event)) onKey(event);
         }}

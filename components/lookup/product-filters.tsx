@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductFilter } from '../../domain/look-up/address.ts';
+import { productStates } from '../../domain/pack/kinds/product.ts';
 import type { PackContent, Product } from '../../domain/pack/schema.ts';
 import { Choice } from './choice.tsx';
 
@@ -12,15 +13,13 @@ interface ProductFiltersProps {
   onFilter: (filter: ProductFilter) => void;
 }
 
-const STATES = ['coming', 'on-sale', 'ended'] as const;
-
 /** Narrows the table of products to what the pack has of each kind. A large pack is gone through for that, so not at every key press. */
 export const ProductFilters = memo(function ProductFilters({ pack, filter, markets, onFilter }: ProductFiltersProps) {
   const { t } = useTranslation();
   const categories = [...new Set(pack.products.map(({ category }) => category))];
   const own = new Set(pack.certificates.filter(({ products }) => products).map(({ scheme }) => scheme));
   const schemes = [...own].map((id) => [id, pack.schemes.find((one) => one.id === id)?.name ?? id] as const);
-  const states = STATES.filter((state) => pack.products.some(({ status }) => status === state));
+  const states = productStates.filter((state) => pack.products.some(({ status }) => status === state));
   return (
     <div className="scp-lookup-choices" role="group" aria-label={t('lookUp.filter.title')}>
       <Choice

@@ -1,9 +1,10 @@
-import { useRef, type KeyboardEvent, type Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap, KeyCombination } from '../controls/key-cap.tsx';
 import { useHasKeyboard } from '../controls/use-has-keyboard.ts';
+import { useSettledText } from '../controls/use-settled-text.ts';
 
 interface SearchFieldProps {
   query: string;
@@ -19,7 +20,7 @@ interface SearchFieldProps {
 
 export function SearchField({ query, onQuery, onKey, listId, activeId, binding, ref }: SearchFieldProps) {
   const { t } = useTranslation();
-  const composing = useRef(false);
+  const settled = useSettledText(onQuery);
   const hasKeyboard = useHasKeyboard();
   return (
     <div className="scp-field">
@@ -38,12 +39,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, binding, 
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => onQuery(event.target.value, !composing.current)}
-        onCompositionStart={() => (composing.current = true)}
-        onCompositionEnd={(event) => {
-          composing.current = false;
-          onQuery(event.currentTarget.value, true);
-        }}
+        {...settled}
         onKeyDown={(event) => {
           if (!isComposing(event)) onKey(event);
         }}

@@ -1,7 +1,7 @@
 import type { Rule } from '../pack/kinds/rule.ts';
 import { longestTextFor } from '../pattern/pattern-limits.ts';
 import type { Finding } from './finding.ts';
-import { foldText } from './fold-text.ts';
+import { foldWording } from './fold-wording.ts';
 
 /** Between two windows of a long text, so that what is on the border is seen whole. */
 const OVERLAP = 200;
@@ -10,7 +10,7 @@ const compiled = new Map<string, RegExp>();
 
 /** What rules find in a text, at most once for each rule. */
 export function judgeWording(text: string, rules: readonly Rule[]): Finding[] {
-  const folded = foldText(text);
+  const folded = foldWording(text);
   return rules.flatMap((rule): Finding[] => {
     const found = findIn(folded.text, rule);
     if (!found) return [];

@@ -1,3 +1,4 @@
+import { productStates } from '../pack/kinds/product.ts';
 import type { Product } from '../pack/schema.ts';
 import { lookUpKinds, readThingName, writeThingName, type LookUpKind, type ThingName } from './kinds.ts';
 
@@ -25,8 +26,6 @@ export interface LookUpPlace {
   readonly compared: readonly string[];
 }
 
-const STATES = ['coming', 'on-sale', 'ended'] as const;
-
 /** Reads the part of an address behind `?`. What makes no sense is left out; whether a category, scheme or market exists is not checked. */
 export function readPlace(search: string): LookUpPlace {
   const params = new URLSearchParams(search);
@@ -37,7 +36,7 @@ export function readPlace(search: string): LookUpPlace {
     row: readThingName(params.get('row')),
     filter: {
       category: text('category') as ProductFilter['category'],
-      status: STATES.find((one) => one === params.get('status')),
+      status: productStates.find((one) => one === params.get('status')),
       scheme: text('certificate'),
       market: text('market'),
     },

@@ -16,6 +16,9 @@ const paper = z.object({
   proof: id.optional(),
 });
 
+/** Whether a product is sold. */
+export const productStates = ['coming', 'on-sale', 'ended'] as const;
+
 /** A question that buyers ask about a product, with the team's answer. */
 const question = z.object({ id, question: localText, answer: localText });
 
@@ -62,10 +65,7 @@ export const product = z.object({
   compatible: z.array(id).max(MOST.ids).optional().describe('Ids of products that work with it.'),
   related: z.array(id).max(MOST.ids).optional().describe('Ids of products that buyers take with it.'),
   faq: z.array(question).max(MOST.parts).optional().describe('What buyers ask about it, with the answer.'),
-  status: z
-    .enum(['coming', 'on-sale', 'ended'])
-    .optional()
-    .describe('Whether it is sold; left out: not known, and nothing is said.'),
+  status: z.enum(productStates).optional().describe('Whether it is sold; left out: not known, and nothing is said.'),
 });
 
 export type Product = z.output<typeof product>;

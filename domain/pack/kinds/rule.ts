@@ -3,7 +3,7 @@ import { z } from '../../zod.ts';
 import { id, localText, source } from './fields.ts';
 import { MOST } from './most.ts';
 
-/** Over a text in lower case, without accents and full-width letters: see `domain/guard/fold-text.ts`. */
+/** Over a text in lower case, without accents and full-width letters: see `domain/guard/fold-wording.ts`. */
 const foldedPattern = z.string().refine(isSafePattern);
 
 /** Words that a reply must not, or should not, contain. */

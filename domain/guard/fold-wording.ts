@@ -1,5 +1,5 @@
 /** A text as rules see it, with the way back to what was written. */
-export interface FoldedText {
+export interface FoldedWording {
   readonly text: string;
   /** For each UTF-16 unit of `text`, where its character begins in the original; one more for the end. */
   readonly places: readonly number[];
@@ -13,7 +13,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 const MIXED_WORD = /[\p{L}\p{M}]+/gu;
 
 /** Lower case, ordinary width, no accents on Latin letters, no invisible characters, Latin letters in place of those that only look so. */
-export function foldText(original: string): FoldedText {
+export function foldWording(original: string): FoldedWording {
   const latin = replaceLookAlikes(original);
   let text = '';
   const places: number[] = [];
